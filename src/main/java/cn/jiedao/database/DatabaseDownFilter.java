@@ -1,0 +1,58 @@
+package cn.jiedao.database;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * While no connection can be had, says so with 503 within the pool's short time-out, instead of a
+ * late 500 from wherever the first query stands. Borrowing an idle connection costs microseconds.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DatabaseDownFilter extends OncePerRequestFilter {
+  private static final List<String> NEEDS_NO_DATABASE =
+      List.of("/actuator/", "/css/", "/js/", "/img/", "/camunda/lib/", "/camunda/assets/");
+
+  private final DataSource dataSource;
+
+  DatabaseDownFilter(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return isPublicPage(path) || NEEDS_NO_DATABASE.stream().anyMatch(path::startsWith);
+  }
+
+  /** Published notices are answered from memory. */
+  private static boolean isPublicPage(String path) {
+    return path.equals("/") || path.equals("/feed") || path.startsWith("/notices");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      dataSource.getConnection().close();
+    } catch (SQLException down) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader("Retry-After", "10");
+      response.setContentType("text/plain;charset=UTF-8");
+      response.getWriter().write("数据库暂时无法连接，您的操作没有执行。请稍后再试；如持续出现，请联系系统管理员。");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}
