@@ -1,0 +1,72 @@
+package cn.jiedao.organization;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts now: the engine's authentication, whose groups are those of the chosen post. The engine
+ * is asked for lazily, because its own gate needs actors while it is being built.
+ */
+@Component
+public class Actors {
+  private static final Set<String> ADMINISTRATORS =
+      Arrays.stream(Administrator.values()).map(Administrator::group).collect(Collectors.toSet());
+
+  private final ObjectProvider<IdentityService> identities;
+  private final JdbcClient database;
+
+  Actors(ObjectProvider<IdentityService> identities, JdbcClient database) {
+    this.identities = identities;
+    this.database = database;
+  }
+
+  /**
+   * @throws AccessDeniedException where nobody acts, or not for exactly one organisation
+   */
+  public Actor current() {
+    return find().orElseThrow(() -> new AccessDeniedException("当前账号没有代表任何单位办理业务，请先登录并选择职务。"));
+  }
+
+  /**
+   * Empty without a caller, for an administrator, and while someone with two posts has not chosen.
+   */
+  public Optional<Actor> find() {
+    Authentication caller = identities.getObject().getCurrentAuthentication();
+    if (caller == null || caller.getUserId() == null) return Optional.empty();
+    List<String> groups = caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
+    return organization(groups)
+        .map(code -> actor(caller.getUserId(), code, groups.contains(code + Post.LEADER)));
+  }
+
+  private Actor actor(String person, String organization, boolean leader) {
+    String name =
+        database
+            .sql("select name from person where id = :id")
+            .param("id", person)
+            .query(String.class)
+            .optional()
+            .orElse(person);
+    return new Actor(person, name, organization, leader);
+  }
+
+  static Optional<String> organization(List<String> groups) {
+    List<String> organizations = groups.stream().filter(Actors::isOrganization).distinct().toList();
+    return organizations.size() == 1 ? Optional.of(organizations.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOrganization(String group) {
+    return !group.startsWith("kind-")
+        && !group.endsWith(Post.LEADER)
+        && !ADMINISTRATORS.contains(group)
+        && !group.equals("camunda-admin");
+  }
+}

@@ -1,0 +1,24 @@
+package cn.jiedao.organization;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A post someone holds in a body; {@code until} is its last day, null while it is open. */
+public record Post(
+    String person,
+    String organization,
+    boolean leader,
+    String title,
+    LocalDate from,
+    LocalDate until)
+    implements Serializable {
+  static final String LEADER = ".leader";
+
+  boolean overlaps(Post other) {
+    return !endsBefore(other.from) && !other.endsBefore(from);
+  }
+
+  private boolean endsBefore(LocalDate day) {
+    return until != null && until.isBefore(day);
+  }
+}

@@ -1,0 +1,7 @@
+package cn.jiedao.organization;
+
+/**
+ * The city, one of its districts or county-level cities, or the industrial park; the division code
+ * may change with an edition, the code never does.
+ */
+public record Unit(String code, String name, String divisionCode, Level level) {}
