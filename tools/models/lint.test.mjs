@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { lint } from './lint.mjs';
+
+const folders = [];
+after(() => folders.forEach((folder) => fs.rmSync(folder, { recursive: true })));
+
+/** Lints a small repository: files by path, each the good one changed by a replacement. */
+async function problemsOf(changes = {}, files = GOOD) {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'lint-'));
+  folders.push(root);
+  for (const [name, content] of Object.entries(files)) {
+    const [from, to] = changes[name] ?? ['', ''];
+    assert.ok(content.includes(from), `${name} has no ${from}`);
+    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    fs.writeFileSync(path.join(root, name), content.replaceAll(from, to));
+  }
+  return (await lint(root)).problems.map(({ message, rule }) => `${rule ?? ''} ${message}`);
+}
+
+const MODEL = 'processes/demo/ask-office.bpmn';
+const FORM = 'forms/demo/ask-office-giveOpinion.form';
+const DECISION = 'processes/demo/route-work.dmn';
+const ARTICLE = `<bpmn:extensionElements><camunda:properties>
+  <camunda:property name="article" value="Art. 12" /></camunda:properties></bpmn:extensionElements>`;
+
+const GOOD = {
+  [MODEL]: `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="d" targetNamespace="t">
+  <bpmn:process id="ask-office" name="征求意见" isExecutable="true" camunda:historyTimeToLive="P10Y">
+    <bpmn:startEvent id="requested" name="发起" />
+    <bpmn:businessRuleTask id="routeWork" name="判断路径" camunda:decisionRef="route-work"
+      camunda:decisionRefBinding="deployment" camunda:resultVariable="opinion" />
+    <bpmn:callActivity id="askAgain" name="再次征求" calledElement="ask-office" camunda:calledElementBinding="deployment">
+      <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /></bpmn:extensionElements>
+    </bpmn:callActivity>
+    <bpmn:userTask id="giveOpinion" name="提出意见" camunda:candidateGroups="gusu-pingjiang"
+      camunda:formRef="ask-office-giveOpinion" camunda:formRefBinding="deployment">${ARTICLE}</bpmn:userTask>
+    <bpmn:exclusiveGateway id="isAgreed" name="是否同意？" default="isAgreedToRefused" />
+    <bpmn:serviceTask id="recordOpinion" name="登记意见" camunda:delegateExpression="\${recordOpinion}">${ARTICLE}</bpmn:serviceTask>
+    <bpmn:endEvent id="agreed" name="同意" />
+    <bpmn:endEvent id="refused" name="不同意" />
+    <bpmn:sequenceFlow id="requestedToRouteWork" sourceRef="requested" targetRef="routeWork" />
+    <bpmn:sequenceFlow id="routeWorkToAskAgain" sourceRef="routeWork" targetRef="askAgain" />
+    <bpmn:sequenceFlow id="askAgainToGiveOpinion" sourceRef="askAgain" targetRef="giveOpinion" />
+    <bpmn:sequenceFlow id="giveOpinionToIsAgreed" sourceRef="giveOpinion" targetRef="isAgreed" />
+    <bpmn:sequenceFlow id="isAgreedToRecordOpinion" name="同意" sourceRef="isAgreed" targetRef="recordOpinion">
+      <bpmn:conditionExpression>\${opinion == 'agreed'}</bpmn:conditionExpression></bpmn:sequenceFlow>
+    <bpmn:sequenceFlow id="isAgreedToRefused" name="不同意" sourceRef="isAgreed" targetRef="refused" />
+    <bpmn:sequenceFlow id="recordOpinionToAgreed" sourceRef="recordOpinion" targetRef="agreed" />
+  </bpmn:process></bpmn:definitions>`,
+  [FORM]: JSON.stringify({
+    id: 'ask-office-giveOpinion',
+    type: 'default',
+    components: [
+      { type: 'text', text: '依据第十二条提出意见' },
+      {
+        type: 'radio',
+        key: 'opinion',
+        label: '意见',
+        values: ['agreed', 'refused'].map((value) => ({ label: value, value })),
+        properties: { routes: 'yes' },
+      },
+      { type: 'textfield', key: 'number', label: '文号', validate: { pattern: '^[0-9]+$' } },
+    ],
+  }),
+  [DECISION]: `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
+    xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="n">
+    <decision id="route-work" name="判断路径" camunda:historyTimeToLive="P10Y"><decisionTable id="t">
+      <output id="o" name="opinion" typeRef="string" />
+      <rule id="r"><outputEntry id="e"><text>"agreed"</text></outputEntry></rule>
+    </decisionTable></decision></definitions>`,
+  'processes/routing-variables.yaml': 'opinion: [agreed, refused]\n',
+};
+
+test('a sound repository has no problems', async () => assert.deepEqual(await problemsOf(), []));
+
+test('an empty repository has no problems', async () => assert.deepEqual(await problemsOf({}, {}), []));
+
+const BROKEN = [
+  ['a script task is refused', MODEL, ['serviceTask', 'scriptTask'], /脚本任务/],
+  ['a Java class is refused', MODEL, ['camunda:delegateExpression=', 'camunda:class='], /camunda:class/],
+  ['an expression is refused', MODEL, ['camunda:delegateExpression=', 'camunda:expression='], /camunda:expression/],
+  ['a listener is refused', MODEL, ['<camunda:in ', '<camunda:executionListener class="X" event="end" /><camunda:in '], /Listener/],
+  ['a delegate of another name is refused', MODEL, ['${recordOpinion}', '${saveOpinion}'], /delegateExpression 应为/],
+  ['a user task belongs to a group', MODEL, ['camunda:candidateGroups="gusu-pingjiang"', ''], /candidateGroups/],
+  ['a form exists', MODEL, ['formRef="ask-office-giveOpinion"', 'formRef="nowhere"'], /表单不存在/],
+  ['a form binds to the deployment', MODEL, ['camunda:formRefBinding="deployment"', ''], /formRefBinding/],
+  ['a form is used', MODEL, ['formRef="ask-office-giveOpinion"', 'formRef="nowhere"'], /没有模型使用/],
+  ['an article is cited', MODEL, ['name="article"', 'name="other"'], /法律依据/],
+  ['a called process exists', MODEL, ['calledElement="ask-office"', 'calledElement="nowhere"'], /流程 nowhere 不存在/],
+  ['a called process joins the case', MODEL, ['<camunda:in businessKey="#{execution.processBusinessKey}" />', ''], /同一案卷/],
+  ['a decision exists', MODEL, ['decisionRef="route-work"', 'decisionRef="nowhere"'], /决策 nowhere 不存在/],
+  ['a gateway has a default', MODEL, [' default="isAgreedToRefused"', ''], /默认分支/],
+  ['a gateway asks', MODEL, ['是否同意？', '是否同意'], /全角问号/],
+  ['a branch answers', MODEL, ['name="不同意" sourceRef', 'sourceRef'], /分支缺少名称/],
+  ['a condition takes a declared variable', MODEL, ['${opinion ==', '${other =='], /没有在 .* 中声明/],
+  ['a condition takes a value of the domain', MODEL, ["'agreed'", "'maybe'"], /没有取值 'maybe'/],
+  ['a condition calls nothing', MODEL, ["opinion == 'agreed'", "opinion.getClass() == 'x'"], /只能比较/],
+  ['an id is not generated', MODEL, ['giveOpinion"', 'Activity_0x3f4k2"'], /建模工具生成/],
+  ['a label is Chinese', MODEL, ['name="提出意见"', 'name="Opinion"'], /须为中文/],
+  ['history has an end', MODEL, [' camunda:historyTimeToLive="P10Y"', ''], /historyTimeToLive/],
+  ['a process is named as its file', MODEL, ['process id="ask-office"', 'process id="ask-offices"'], /文件名/],
+  ['a message is in the past tense', MODEL, ['</bpmn:process>', '</bpmn:process><bpmn:message id="m" name="supplement" />'], /pastTense/],
+  ['a form is named as its file', FORM, ['"id":"ask-office-giveOpinion"', '"id":"x"'], /文件名/],
+  ['a file picker is refused', FORM, ['"textfield"', '"filepicker"'], /不允许的组件/],
+  ['a key has no dots', FORM, ['"key":"number"', '"key":"a.b"'], /不含点/],
+  ['a pattern is anchored', FORM, ['^[0-9]+$', '[0-9]+'], /\^ 开头/],
+  ['a routing field has the declared values', FORM, ['"refused"', '"denied"'], /取值与/],
+  ['a form is JSON', FORM, ['"type":"default",', '"type":'], /JSON/],
+  ['a decision is named as its file', DECISION, ['decision id="route-work"', 'decision id="route"'], /文件名/],
+  ['a decision gives values of the domain', DECISION, ['"agreed"', '"maybe"'], /取值 maybe/],
+  ['a domain holds texts', 'processes/routing-variables.yaml', ['agreed, refused', 'agreed, refused, yes'], /须加引号/],
+];
+
+for (const [name, file, change, expected] of BROKEN)
+  test(name, async () => assert.match((await problemsOf({ [file]: change })).join('\n'), expected));
+
+test('a user task id is unique over all models', async () => {
+  const copy = { 'processes/demo/ask-again.bpmn': GOOD[MODEL].replace('process id="ask-office"', 'process id="ask-again"') };
+  assert.match((await problemsOf({}, { ...GOOD, ...copy })).join('\n'), /人工任务 id giveOpinion 已用于/);
+});
