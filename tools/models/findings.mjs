@@ -25,6 +25,7 @@ export function examine({ shapes, lines, orphans = [] }) {
 
 /** Elements of the model that the drawing does not show. */
 export function undrawn(definitions, { shapes, lines }) {
+  if (!shapes.length) return ['还没有图形'];
   const drawn = new Set([...shapes, ...lines].map((part) => part.element));
   return [...elementsOf(definitions)]
     .filter((element) => is(element, 'FlowNode', 'SequenceFlow') && !drawn.has(element))

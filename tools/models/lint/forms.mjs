@@ -24,7 +24,8 @@ export function* componentsOf(holder) {
 }
 
 function fieldProblems(field, domains) {
-  const { type, key, label } = field;
+  const { type, key } = field;
+  const label = field.label ?? field.dateLabel ?? field.timeLabel;
   const of = `${type} ${key ?? ''}`.trim();
   if (![...KEYED, ...SHOWN].includes(type)) return [`不允许的组件 ${of}：可用 ${[...KEYED, ...SHOWN].join('、')}`];
   const problems = [];
