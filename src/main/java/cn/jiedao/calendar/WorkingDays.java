@@ -1,0 +1,94 @@
+package cn.jiedao.calendar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts working days by the State Council's arrangements. The day of the event does not count; a
+ * deadline is the end (24:00 in Suzhou) of the last working day.
+ */
+@Component
+public class WorkingDays {
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final Map<Integer, CalendarYear> years;
+
+  WorkingDays() {
+    try {
+      var files = new PathMatchingResourcePatternResolver().getResources("classpath:calendar/*");
+      years =
+          Stream.of(files)
+              .map(CalendarYear::read)
+              .collect(Collectors.toUnmodifiableMap(CalendarYear::year, Function.identity()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    return year(day.getYear()).isWorkingDay(day);
+  }
+
+  /** The n-th working day after the day of an event. */
+  public LocalDate addWorkingDays(LocalDate event, int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException("工作日数不能为负：" + days);
+    }
+    var day = event;
+    for (int left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** The deadline n working days after an event. */
+  public Instant addWorkingDays(Instant event, int days) {
+    return endOf(addWorkingDays(dayOf(event), days));
+  }
+
+  /** The deadline of a limit in calendar days (日): a last day off moves to the next working day. */
+  public LocalDate addCalendarDays(LocalDate event, int days) {
+    var last = event.plusDays(days);
+    return isWorkingDay(last) ? last : addWorkingDays(last, 1);
+  }
+
+  /** How many working days lie after the first day, up to and including the second. */
+  public int between(LocalDate after, LocalDate until) {
+    return (int)
+        after.datesUntil(until).map(day -> day.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  public int between(Instant after, Instant until) {
+    return between(dayOf(after), dayOf(until));
+  }
+
+  /** Whether deadlines in this year may move, because its arrangement has not been announced. */
+  public boolean provisional(int year) {
+    return year(year).provisional();
+  }
+
+  static LocalDate dayOf(Instant instant) {
+    return instant.atZone(ZONE).toLocalDate();
+  }
+
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+  }
+
+  private CalendarYear year(int year) {
+    var known = years.get(year);
+    if (known == null) {
+      throw new YearMissing(year);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,2 @@
+/** Working days, the time limits of steps, and the clocks of a case. */
+package cn.jiedao.calendar;
