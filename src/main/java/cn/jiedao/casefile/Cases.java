@@ -1,0 +1,205 @@
+package cn.jiedao.casefile;
+
+import cn.jiedao.organization.Organization;
+import cn.jiedao.organization.Organizations;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The heads of all cases: opened once, moved only by their steps. */
+@Component
+public class Cases {
+  private final JdbcClient database;
+  private final Organizations organizations;
+  private final CaseAccess access;
+  private final Clock clock;
+  private final String regulation;
+
+  Cases(
+      JdbcClient database,
+      Organizations organizations,
+      CaseAccess access,
+      Clock clock,
+      @Value("${jiedao.regulation:draft-2019}") String regulation) {
+    this.database = database;
+    this.organizations = organizations;
+    this.access = access;
+    this.clock = clock;
+    this.regulation = regulation;
+  }
+
+  /**
+   * Opens a case in state draft under the next number of its matter, district and year; the
+   * counter's row lock makes numbers without gaps.
+   *
+   * @param matter two letters of the case number
+   * @param applicant organisation code
+   * @param parent number of the case this one follows from, or null
+   */
+  public CaseNumber open(
+      String process,
+      String processInstance,
+      String matter,
+      String applicant,
+      String title,
+      CaseNumber parent) {
+    Organization organization = organizations.get(applicant);
+    String division = organizations.unit(organization.unit()).divisionCode();
+    int year = LocalDate.now(clock).getYear();
+    var number =
+        CaseNumber.of(
+            "%s-%s-%d-%06d".formatted(matter, division, year, next(matter, division, year)));
+    database
+        .sql(
+            """
+            insert into case_head (number, process, process_instance, title, applicant, unit, regulation,
+              parent, opened_at, chain)
+            values (:number, :process, :instance, :title, :applicant, :unit, :regulation, :parent, :at, :chain)
+            """)
+        .param("number", number.value())
+        .param("process", process)
+        .param("instance", processInstance)
+        .param("title", title)
+        .param("applicant", applicant)
+        .param("unit", organization.unit())
+        .param("regulation", regulation)
+        .param("parent", parent == null ? null : parent.value())
+        .param("at", Timestamp.from(clock.instant()))
+        .param("chain", CanonicalJson.sha256(number.value()))
+        .update();
+    access.grant(number, applicant, "申报单位");
+    return number;
+  }
+
+  private int next(String matter, String division, int year) {
+    return database
+        .sql(
+            """
+            insert into case_counter values (:matter, :division, :year, 1)
+            on conflict (matter, division, year) do update set last = case_counter.last + 1 returning last
+            """)
+        .param("matter", matter)
+        .param("division", division)
+        .param("year", year)
+        .query(Integer.class)
+        .single();
+  }
+
+  public Optional<CaseHead> find(CaseNumber number) {
+    return database
+        .sql("select * from case_head where number = :number")
+        .param("number", number.value())
+        .query(Cases::head)
+        .optional();
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException when there is no such case
+   */
+  public CaseHead get(CaseNumber number) {
+    return find(number).orElseThrow();
+  }
+
+  /** Every act on a case takes its head row first: one order of locks everywhere. */
+  public Optional<CaseHead> lock(CaseNumber number) {
+    return database
+        .sql("select * from case_head where number = :number for update")
+        .param("number", number.value())
+        .query(Cases::head)
+        .optional();
+  }
+
+  /** Locks the case of an open task; empty when the task is no longer open. */
+  public Optional<CaseHead> lockByTask(String task) {
+    return database
+        .sql(
+            """
+            select h.* from act_ru_task t
+            join act_ru_execution e on e.id_ = t.proc_inst_id_
+            join case_head h on h.process_instance = e.root_proc_inst_id_
+            where t.id_ = :task for update of h
+            """)
+        .param("task", task)
+        .query(Cases::head)
+        .optional();
+  }
+
+  /** Locks the case in whose process a job waits; empty for a job of no case. */
+  public Optional<CaseHead> lockByJob(String job) {
+    return database
+        .sql(
+            """
+            select h.* from act_ru_job j
+            join act_ru_execution e on e.id_ = j.process_instance_id_
+            join case_head h on h.process_instance = e.root_proc_inst_id_
+            where j.id_ = :job for update of h
+            """)
+        .param("job", job)
+        .query(Cases::head)
+        .optional();
+  }
+
+  /** The application counts as filed: from here on the clocks run. */
+  public void file(CaseNumber number) {
+    database
+        .sql("update case_head set state = 'open' where number = :number and state = 'draft'")
+        .param("number", number.value())
+        .update();
+  }
+
+  public void rename(CaseNumber number, String title) {
+    database
+        .sql("update case_head set title = :title where number = :number")
+        .param("title", title)
+        .param("number", number.value())
+        .update();
+  }
+
+  /** Ends the case with the end event reached. */
+  public void end(CaseNumber number, String outcome, String label) {
+    database
+        .sql(
+            """
+            update case_head set state = 'ended', outcome = :outcome, outcome_label = :label, ended_at = :at
+            where number = :number and state <> 'ended'
+            """)
+        .param("outcome", outcome)
+        .param("label", label)
+        .param("at", Timestamp.from(clock.instant()))
+        .param("number", number.value())
+        .update();
+  }
+
+  static CaseHead head(ResultSet row, int index) throws SQLException {
+    return new CaseHead(
+        CaseNumber.of(row.getString("number")),
+        row.getString("process"),
+        row.getString("process_instance"),
+        row.getString("title"),
+        row.getString("applicant"),
+        row.getString("unit"),
+        CaseHead.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        row.getString("outcome"),
+        row.getString("outcome_label"),
+        row.getString("regulation"),
+        row.getString("parent"),
+        instant(row, "opened_at"),
+        instant(row, "ended_at"),
+        row.getInt("steps"),
+        row.getString("chain"),
+        new ProposalVersion(row.getInt("proposal_version"), row.getString("proposal_hash")));
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp at = row.getTimestamp(column);
+    return at == null ? null : at.toInstant();
+  }
+}

@@ -1,0 +1,108 @@
+package cn.jiedao.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Walks the chains of cases from their first step and names the first broken row. */
+@Component
+public class Chains {
+  /**
+   * Where a chain is broken.
+   *
+   * @param seq sequence number of the first step that does not fit, or of the step that is missing
+   */
+  public record Break(CaseNumber caseNumber, int seq, String what) {}
+
+  private record Row(Link link, String hash, String content) {}
+
+  private final JdbcClient database;
+
+  Chains(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Every broken chain of the house; empty when all hold. */
+  public List<Break> verifyAll() {
+    return database
+        .sql("select number from case_head order by number")
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(number -> verify(CaseNumber.of(number)).stream())
+        .toList();
+  }
+
+  public Optional<Break> verify(CaseNumber number) {
+    String previous = CanonicalJson.sha256(number.value());
+    int seq = 0;
+    for (Row row : rows(number)) {
+      seq++;
+      Link link = row.link();
+      if (link.seq() != seq) return broken(number, seq, "缺少第 " + seq + " 步");
+      if (!link.previous().equals(previous)) return broken(number, seq, "与上一步不衔接");
+      if (!link.hash().equals(row.hash())) return broken(number, seq, "记录被改动");
+      if (row.content() != null && !CanonicalJson.sha256(row.content()).equals(link.contentHash()))
+        return broken(number, seq, "内容被改动");
+      previous = row.hash();
+    }
+    return head(number, seq, previous);
+  }
+
+  private Optional<Break> head(CaseNumber number, int steps, String last) {
+    return database
+        .sql("select steps, chain from case_head where number = :number")
+        .param("number", number.value())
+        .query(
+            (row, i) ->
+                row.getInt(1) == steps && row.getString(2).equals(last)
+                    ? null
+                    : new Break(number, steps + 1, "链尾与案卷首页不一致"))
+        .list()
+        .stream()
+        .filter(found -> found != null)
+        .findFirst();
+  }
+
+  private static Optional<Break> broken(CaseNumber number, int seq, String what) {
+    return Optional.of(new Break(number, seq, what));
+  }
+
+  private List<Row> rows(CaseNumber number) {
+    return database
+        .sql(
+            """
+            select s.*, c.answers::text as content from case_step s
+            left join case_step_content c on c.case_number = s.case_number and c.seq = s.seq
+            where s.case_number = :number order by s.seq
+            """)
+        .param("number", number.value())
+        .query(Chains::row)
+        .list();
+  }
+
+  private static Row row(ResultSet row, int index) throws SQLException {
+    var link =
+        new Link(
+            row.getString("previous"),
+            row.getString("case_number"),
+            row.getInt("seq"),
+            Cases.instant(row, "at"),
+            row.getString("kind"),
+            row.getString("process"),
+            row.getString("element"),
+            row.getString("label"),
+            row.getString("task"),
+            row.getString("person"),
+            row.getString("person_name"),
+            row.getString("organization"),
+            row.getString("on_behalf_of"),
+            row.getInt("proposal_version"),
+            row.getString("proposal_hash"),
+            row.getString("content_hash"));
+    return new Row(link, row.getString("hash"), row.getString("content"));
+  }
+}

@@ -1,0 +1,64 @@
+package cn.jiedao.casefile;
+
+import cn.jiedao.organization.Organization;
+import cn.jiedao.organization.Organizations;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who takes part in a case, for the models' {@code candidateGroups} and multi-instance lists: the
+ * applicant, the competent bodies of its unit, and whom the proposal names.
+ */
+@Component("parties")
+public class Parties {
+  private final Cases cases;
+  private final Proposals proposals;
+  private final Organizations organizations;
+
+  Parties(Cases cases, Proposals proposals, Organizations organizations) {
+    this.cases = cases;
+    this.proposals = proposals;
+    this.organizations = organizations;
+  }
+
+  public String applicant(DelegateExecution step) {
+    return cases.get(caseOf(step)).applicant();
+  }
+
+  /**
+   * The body with a function in the applicant's unit.
+   *
+   * @throws IllegalStateException when the unit has no such body: a fault of the organisation data
+   */
+  public String body(DelegateExecution step, String function) {
+    return body(cases.get(caseOf(step)).unit(), function);
+  }
+
+  /**
+   * @param functions comma separated
+   */
+  public List<String> bodies(DelegateExecution step, String functions) {
+    String unit = cases.get(caseOf(step)).unit();
+    return Arrays.stream(functions.split(",")).map(f -> body(unit, f.strip())).toList();
+  }
+
+  /** Organisations that the proposal in force names in a field. */
+  public List<String> listed(DelegateExecution step, String field) {
+    Object named = proposals.facts(caseOf(step)).get(field);
+    return named instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+  }
+
+  private String body(String unit, String function) {
+    return organizations
+        .withFunction(unit, function)
+        .map(Organization::code)
+        .orElseThrow(
+            () -> new IllegalStateException("地区 " + unit + " 没有承担“" + function + "”职能的单位"));
+  }
+
+  private static CaseNumber caseOf(DelegateExecution step) {
+    return CaseNumber.of(step.getProcessBusinessKey());
+  }
+}

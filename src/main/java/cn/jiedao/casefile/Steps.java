@@ -1,0 +1,179 @@
+package cn.jiedao.casefile;
+
+import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Actors;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The steps of all cases: appended under the lock of the case's head, never changed. */
+@Component
+public class Steps {
+  private static final String READ =
+      """
+      select s.*, c.answers from case_step s
+      left join case_step_content c on c.case_number = s.case_number and c.seq = s.seq
+      where s.case_number = :number
+      """;
+
+  private final JdbcClient database;
+  private final Cases cases;
+  private final Actors actors;
+  private final Clock clock;
+
+  Steps(JdbcClient database, Cases cases, Actors actors, Clock clock) {
+    this.database = database;
+    this.cases = cases;
+    this.actors = actors;
+    this.clock = clock;
+  }
+
+  /**
+   * Appends a step and its link of the chain; the step carries the version of the proposal that was
+   * in force before it.
+   *
+   * @return the sequence number of the step
+   * @throws java.util.NoSuchElementException when there is no such case
+   */
+  public int append(CaseNumber number, StepEntry entry) {
+    CaseHead head = cases.lock(number).orElseThrow();
+    String answers = CanonicalJson.write(entry.answers());
+    Link link = link(head, entry, CanonicalJson.sha256(answers));
+    insert(link, answers);
+    return link.seq();
+  }
+
+  private Link link(CaseHead head, StepEntry entry, String contentHash) {
+    Optional<Actor> actor = actors.find();
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Link(
+        head.chain(),
+        head.number().value(),
+        head.steps() + 1,
+        at,
+        entry.kind().name().toLowerCase(Locale.ROOT),
+        entry.process(),
+        entry.element(),
+        entry.label(),
+        entry.task(),
+        actor.map(Actor::person).orElse(null),
+        actor.map(Actor::personName).orElse(null),
+        actor.map(Actor::organization).orElse(null),
+        null,
+        head.proposal().number(),
+        head.proposal().hash(),
+        contentHash);
+  }
+
+  private void insert(Link link, String answers) {
+    database
+        .sql(
+            """
+            with step as (
+              insert into case_step values (:number, :seq, :at, :kind, :process, :element, :label, :task, :person,
+                :personName, :organization, :onBehalfOf, :version, :proposal, :content, :previous, :hash)
+            ), content as (
+              insert into case_step_content values (:number, :seq, :answers::json)
+            )
+            update case_head set steps = :seq, chain = :hash where number = :number
+            """)
+        .param("number", link.caseNumber())
+        .param("seq", link.seq())
+        .param("at", Timestamp.from(link.at()))
+        .param("kind", link.kind())
+        .param("process", link.process())
+        .param("element", link.element())
+        .param("label", link.label())
+        .param("task", link.task())
+        .param("person", link.person())
+        .param("personName", link.personName())
+        .param("organization", link.organization())
+        .param("onBehalfOf", link.onBehalfOf())
+        .param("version", link.proposalVersion())
+        .param("proposal", link.proposalHash())
+        .param("content", link.contentHash())
+        .param("previous", link.previous())
+        .param("hash", link.hash())
+        .param("answers", answers)
+        .update();
+  }
+
+  public List<Step> of(CaseNumber number) {
+    return database
+        .sql(READ + "order by s.seq")
+        .param("number", number.value())
+        .query(Steps::step)
+        .list();
+  }
+
+  /** All answers to one element, oldest first. */
+  public List<Step> of(CaseNumber number, String element) {
+    return database
+        .sql(READ + "and s.element = :element order by s.seq")
+        .param("number", number.value())
+        .param("element", element)
+        .query(Steps::step)
+        .list();
+  }
+
+  /** The last answer to an element. */
+  public Optional<Step> latest(CaseNumber number, String element) {
+    return database
+        .sql(READ + "and s.element = :element order by s.seq desc limit 1")
+        .param("number", number.value())
+        .param("element", element)
+        .query(Steps::step)
+        .optional();
+  }
+
+  /** The last answer to each of some fields, whichever element asked for it. */
+  public Map<String, Object> answered(CaseNumber number, Collection<String> fields) {
+    if (fields.isEmpty()) return Map.of();
+    var answers = new HashMap<String, Object>();
+    database
+        .sql(
+            """
+            select distinct on (a.key) a.key, json_build_object('value', a.value) as value
+            from case_step_content c, json_each(c.answers) a
+            where c.case_number = :number and a.key in (:fields) order by a.key, c.seq desc
+            """)
+        .param("number", number.value())
+        .param("fields", fields)
+        .query(
+            row -> {
+              answers.put(
+                  row.getString("key"), CanonicalJson.read(row.getString("value")).get("value"));
+            });
+    return answers;
+  }
+
+  static Step step(ResultSet row, int index) throws SQLException {
+    return new Step(
+        CaseNumber.of(row.getString("case_number")),
+        row.getInt("seq"),
+        Cases.instant(row, "at"),
+        Step.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        row.getString("process"),
+        row.getString("element"),
+        row.getString("label"),
+        row.getString("task"),
+        row.getString("person"),
+        row.getString("person_name"),
+        row.getString("organization"),
+        row.getString("on_behalf_of"),
+        new ProposalVersion(row.getInt("proposal_version"), row.getString("proposal_hash")),
+        CanonicalJson.read(row.getString("answers")),
+        row.getString("hash"));
+  }
+}

@@ -1,0 +1,28 @@
+package cn.jiedao.engine;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/** A case ends with its root instance; the end event reached is its outcome. */
+@Component
+class CaseEnding implements ExecutionListener {
+  private final Cases cases;
+
+  CaseEnding(Cases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public void notify(DelegateExecution ended) {
+    var instance = (ExecutionEntity) ended;
+    if (instance.getSuperExecution() != null) return;
+    cases.end(
+        CaseNumber.of(instance.getProcessBusinessKey()),
+        instance.getCurrentActivityId(),
+        instance.getCurrentActivityName());
+  }
+}

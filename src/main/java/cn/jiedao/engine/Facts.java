@@ -1,0 +1,46 @@
+package cn.jiedao.engine;
+
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.Proposals;
+import cn.jiedao.casefile.Steps;
+import cn.jiedao.form.FormContract;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a form shows of its case. Read-only fields show the proposal in force, what the sources
+ * know, or else the last answer given under that name; a field to be filled in shows nothing but
+ * the proposal, so that no round begins with the outcome of the one before.
+ */
+@Component
+class Facts {
+  private final List<FactSource> sources;
+  private final Proposals proposals;
+  private final Steps steps;
+
+  Facts(List<FactSource> sources, Proposals proposals, Steps steps) {
+    this.sources = sources;
+    this.proposals = proposals;
+    this.steps = steps;
+  }
+
+  Map<String, Object> shown(CaseHead head, FormContract form, TaskEntity task) {
+    Set<String> names = form.reads();
+    Map<String, Object> shown = new HashMap<>(proposals.facts(head.number()));
+    shown.put("caseNumber", head.number().value());
+    sources.stream()
+        .filter(source -> source.names().stream().anyMatch(names::contains))
+        .forEach(source -> shown.putAll(source.facts(head, task)));
+    shown.keySet().retainAll(names);
+    Set<String> unknown = new HashSet<>(names);
+    unknown.removeAll(shown.keySet());
+    unknown.removeAll(form.editable());
+    shown.putAll(steps.answered(head.number(), unknown));
+    return shown;
+  }
+}

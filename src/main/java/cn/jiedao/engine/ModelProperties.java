@@ -1,0 +1,62 @@
+package cn.jiedao.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.core.model.CoreActivity;
+import org.camunda.bpm.engine.impl.pvm.PvmScope;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** The {@code camunda:properties} of a model's element: what our rules read of a model. */
+record ModelProperties(Map<String, String> values) {
+  static final ModelProperties NONE = new ModelProperties(Map.of());
+  private static final String KEY = "jiedao.properties";
+
+  static ModelProperties of(Element element) {
+    var values = new TreeMap<String, String>();
+    Element extension = element.element("extensionElements");
+    Element properties =
+        extension == null
+            ? null
+            : extension.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+    if (properties != null)
+      for (Element property :
+          properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property"))
+        values.put(property.attribute("name"), property.attribute("value"));
+    return new ModelProperties(values);
+  }
+
+  ModelProperties with(String name, String value) {
+    if (value == null) return this;
+    var more = new TreeMap<>(values);
+    more.put(name, value);
+    return new ModelProperties(more);
+  }
+
+  void keepAt(PvmScope scope) {
+    ((CoreActivity) scope).setProperty(KEY, this);
+  }
+
+  static ModelProperties at(PvmScope scope) {
+    return scope != null && scope.getProperty(KEY) instanceof ModelProperties properties
+        ? properties
+        : NONE;
+  }
+
+  String get(String name) {
+    return values.get(name);
+  }
+
+  boolean is(String name, String value) {
+    return value.equals(values.get(name));
+  }
+
+  List<String> list(String name) {
+    String value = values.get(name);
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package cn.jiedao.engine;
+
+import cn.jiedao.form.OptionSource;
+import cn.jiedao.organization.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All option sources of the house. */
+@Component
+public class Options {
+  private final Map<String, OptionProvider> providers;
+
+  Options(List<OptionProvider> providers) {
+    this.providers =
+        providers.stream().collect(Collectors.toMap(OptionProvider::name, Function.identity()));
+  }
+
+  /**
+   * @param actor who fills in the form; null where a form is only read
+   */
+  public OptionSource seenBy(Actor actor) {
+    return name -> {
+      OptionProvider provider = providers.get(name);
+      if (provider == null) throw new IllegalArgumentException("no option source " + name);
+      return provider.options(actor);
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package cn.jiedao.engine;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.form.FormContract;
+import cn.jiedao.organization.Actors;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.AbstractGetDeployedFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmittedCommands;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a form shows comes from the case file, not from the process: choices are filled in for
+ * whoever asks, and the values are the facts that this form names, never the whole scope.
+ */
+@Component
+class ServedForms extends CommandInterceptor {
+  private final DeployedForms forms;
+  private final Facts facts;
+  private final Cases cases;
+  private final Options options;
+  private final Actors actors;
+
+  ServedForms(DeployedForms forms, Facts facts, Cases cases, Options options, Actors actors) {
+    this.forms = forms;
+    this.facts = facts;
+    this.cases = cases;
+    this.options = options;
+    this.actors = actors;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T execute(Command<T> command) {
+    T result = next.execute(command);
+    if (command instanceof AbstractGetDeployedFormCmd && result instanceof InputStream file)
+      return (T) withOptions(file);
+    if (command instanceof GetTaskFormVariablesCmd variables)
+      return (T) shown(SubmittedCommands.taskId(variables));
+    return result;
+  }
+
+  private InputStream withOptions(InputStream file) {
+    try (file) {
+      var form = FormContract.parse(file.readAllBytes());
+      return new ByteArrayInputStream(form.withOptions(options.seenBy(actors.find().orElse(null))));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private VariableMap shown(String taskId) {
+    TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+    VariableMap shown = Variables.createVariables();
+    String number = task.getExecution().getProcessBusinessKey();
+    forms
+        .of(task)
+        .map(form -> facts.shown(cases.get(CaseNumber.of(number)), form, task))
+        .orElse(Map.of())
+        .forEach((name, value) -> shown.put(name, typed(value)));
+    return shown;
+  }
+
+  private static Object typed(Object value) {
+    return value instanceof List || value instanceof Map
+        ? SpinValues.jsonValue(Spin.JSON(value)).create()
+        : value;
+  }
+}

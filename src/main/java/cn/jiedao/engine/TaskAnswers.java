@@ -1,0 +1,130 @@
+package cn.jiedao.engine;
+
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.DocumentKinds;
+import cn.jiedao.casefile.Documents;
+import cn.jiedao.casefile.Proposals;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.StepEntry;
+import cn.jiedao.casefile.Steps;
+import cn.jiedao.form.FormContract;
+import cn.jiedao.form.Violation;
+import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Actors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the answers to a user task: who may give them, whether they fulfil the contract, the step
+ * they leave; only what routes the process goes on to the engine.
+ */
+@Component
+class TaskAnswers extends TenantCommandChecker {
+  private final DeployedForms forms;
+  private final Contracts contracts;
+  private final Cases cases;
+  private final Steps steps;
+  private final Proposals proposals;
+  private final Documents documents;
+  private final DocumentKinds kinds;
+  private final Actors actors;
+
+  TaskAnswers(
+      DeployedForms forms,
+      Contracts contracts,
+      Cases cases,
+      Steps steps,
+      Proposals proposals,
+      Documents documents,
+      DocumentKinds kinds,
+      Actors actors) {
+    this.forms = forms;
+    this.contracts = contracts;
+    this.cases = cases;
+    this.steps = steps;
+    this.proposals = proposals;
+    this.documents = documents;
+    this.kinds = kinds;
+    this.actors = actors;
+  }
+
+  /**
+   * The engine asks this inside every command that works on a task; only submissions concern us.
+   */
+  @Override
+  public void checkTaskWork(TaskEntity task) {
+    SubmissionGate.pending(task.getId()).ifPresent(pending -> take(task, pending));
+  }
+
+  private void take(TaskEntity task, SubmissionGate.Pending pending) {
+    CaseHead head = pending.head();
+    Actor actor = actors.find().orElseThrow(() -> Refusal.forbidden("请先登录并选择代表的单位，再办理任务。"));
+    ModelProperties properties = ModelProperties.at(task.getExecution().getActivity());
+    refuseOthers(task, actor);
+    refuseOwnWork(head.number(), actor, properties.list("notBy"));
+    Optional<FormContract> form = forms.of(task);
+    Map<String, Object> answers =
+        contracts.checkTask(
+            form, head, task, actor, pending.submitted(), missing(head.number(), properties));
+    int seq = steps.append(head.number(), entry(task, answers));
+    if (properties.is("proposal", "revise")) proposals.revise(head.number(), seq, answers);
+    if (properties.is("files", "yes")) cases.file(head.number());
+    pending.replace(routing(form, answers));
+    SubmissionGate.pass(task.getId());
+  }
+
+  private static void refuseOthers(TaskEntity task, Actor actor) {
+    String holder = task.getAssignee();
+    if (holder != null && !holder.equals(actor.person()))
+      throw Refusal.forbidden("该任务已由 " + holder + " 签收，请由其办理，或请其先退回。");
+  }
+
+  /** Four eyes: whoever did an earlier step of this case may not judge it. */
+  private void refuseOwnWork(CaseNumber number, Actor actor, List<String> earlier) {
+    for (String element : earlier)
+      steps
+          .latest(number, element)
+          .filter(step -> actor.person().equals(step.person()))
+          .ifPresent(
+              step -> {
+                throw Refusal.forbidden("您已办理“" + step.label() + "”，这一步须由其他人员办理。");
+              });
+  }
+
+  private List<Violation> missing(CaseNumber number, ModelProperties properties) {
+    var missing = new ArrayList<Violation>();
+    Set<String> present = documents.kindsOf(number);
+    for (String kind : properties.list("documents"))
+      if (!present.contains(kind))
+        missing.add(new Violation(kind, "缺少材料「" + kinds.label(kind) + "」，请先在案卷中上传"));
+    return missing;
+  }
+
+  private static StepEntry entry(TaskEntity task, Map<String, Object> answers) {
+    return new StepEntry(
+        Step.Kind.TASK,
+        ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(),
+        task.getTaskDefinitionKey(),
+        task.getName(),
+        task.getId(),
+        answers);
+  }
+
+  /** A route that was not answered becomes null: an earlier round must not steer this one. */
+  private static VariableMap routing(Optional<FormContract> form, Map<String, Object> answers) {
+    VariableMap variables = Variables.createVariables();
+    form.ifPresent(contract -> contract.routes().forEach(r -> variables.put(r, answers.get(r))));
+    return variables;
+  }
+}

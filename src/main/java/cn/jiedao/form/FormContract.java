@@ -1,0 +1,208 @@
+package cn.jiedao.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A form file read as a contract: which answers it takes, in which state, and what it shows.
+ * Immutable; one for each deployed form.
+ */
+public final class FormContract {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
+  /**
+   * Answers after the check.
+   *
+   * @param answers declared, visible, changeable fields that were filled in, in the form's order
+   * @param violations everything that is wrong; where there is one, the answers must not be used
+   */
+  public record Checked(Map<String, Object> answers, List<Violation> violations) {}
+
+  /** An answer as people read it. */
+  public record Line(String label, String text) {}
+
+  private final JsonNode schema;
+  private final List<FormField> fields;
+  private final Set<String> reads = new HashSet<>();
+
+  private FormContract(JsonNode schema) {
+    this.schema = schema;
+    this.fields = FormField.of(schema.path("components"));
+    fields.forEach(field -> reads.add(field.key()));
+    collectNames(schema.path("components"));
+  }
+
+  /**
+   * @param file content of a {@code .form} file
+   * @throws IllegalArgumentException when it is no form, or uses what the contract cannot check
+   */
+  public static FormContract parse(byte[] file) {
+    try {
+      return new FormContract(JSON.readTree(file));
+    } catch (IOException notJson) {
+      throw new IllegalArgumentException(notJson);
+    }
+  }
+
+  public String id() {
+    return schema.path("id").asText();
+  }
+
+  /** Keys of the fields whose answers steer the process. */
+  public Set<String> routes() {
+    return fields.stream()
+        .filter(FormField::routes)
+        .map(FormField::key)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Keys of the fields that are filled in here; only a proposal under revision is shown in them.
+   */
+  public Set<String> editable() {
+    return fields.stream()
+        .filter(field -> !field.disabled() && !field.readonly().asBoolean())
+        .map(FormField::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** Names whose values the form shows or whose values its conditions read. */
+  public Set<String> reads() {
+    return reads;
+  }
+
+  private void collectNames(JsonNode node) {
+    if (node.isTextual() && (node.asText().startsWith("=") || node.asText().contains("{{")))
+      for (Matcher name = NAME.matcher(node.asText()); name.find(); ) reads.add(name.group());
+    else node.forEach(this::collectNames);
+  }
+
+  /**
+   * Checks what was submitted.
+   *
+   * @param submitted plain values (String, Number, Boolean, List, null) exactly as sent
+   * @param scope what the case already knows, for read-only fields and conditions
+   */
+  public Checked check(
+      Map<String, Object> submitted, Map<String, Object> scope, OptionSource source) {
+    var answers = new LinkedHashMap<String, Object>();
+    var violations = new ArrayList<Violation>();
+    refuseUndeclared(submitted, violations);
+    var context = context(submitted, scope);
+    for (FormField field : fields) {
+      Object value = submitted.get(field.key());
+      if (isHidden(field, context)) {
+        if (value != null) violations.add(violation(field, "在当前情形下不需要填写，请清空"));
+      } else if (isFixed(field, context)) {
+        if (submitted.containsKey(field.key()) && !FieldRules.same(value, scope.get(field.key())))
+          violations.add(violation(field, "为只读内容，不能修改"));
+      } else if (FieldRules.isEmpty(field, value)) {
+        if (field.required()) violations.add(violation(field, "不能为空"));
+      } else {
+        new FieldRules(field, context, source, finding -> violations.add(violation(field, finding)))
+            .check(value);
+        answers.put(field.key(), value);
+      }
+    }
+    return new Checked(answers, List.copyOf(violations));
+  }
+
+  private void refuseUndeclared(Map<String, Object> submitted, List<Violation> violations) {
+    Set<String> declared = fields.stream().map(FormField::key).collect(Collectors.toSet());
+    submitted.keySet().stream()
+        .filter(key -> !declared.contains(key))
+        .forEach(key -> violations.add(new Violation(key, "表单中没有字段「" + key + "」，请勿提交")));
+  }
+
+  private static Violation violation(FormField field, String finding) {
+    return new Violation(field.key(), "「" + field.label() + "」" + finding);
+  }
+
+  private static boolean isFixed(FormField field, Map<String, Object> context) {
+    String feel = FormField.feel(field.readonly());
+    return field.disabled()
+        || (feel == null ? field.readonly().asBoolean() : Feel.isTrue(feel, context));
+  }
+
+  private static boolean isHidden(FormField field, Map<String, Object> context) {
+    return field.hide() != null && Feel.isTrue(field.hide(), context);
+  }
+
+  /**
+   * What conditions read: submitted over known; a hidden field counts as nothing, to a fix point.
+   */
+  private Map<String, Object> context(Map<String, Object> submitted, Map<String, Object> scope) {
+    var context = new HashMap<String, Object>();
+    reads.forEach(name -> context.put(name, scope.get(name)));
+    context.putAll(submitted);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (FormField field : fields)
+        if (context.get(field.key()) != null && isHidden(field, context)) {
+          context.put(field.key(), null);
+          changed = true;
+        }
+    }
+    return context;
+  }
+
+  /** The form as it is served: choices that come from a source filled in. */
+  public byte[] withOptions(OptionSource source) {
+    JsonNode served = schema.deepCopy();
+    fill(served.path("components"), source);
+    try {
+      return JSON.writeValueAsBytes(served);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void fill(JsonNode components, OptionSource source) {
+    for (JsonNode component : components) {
+      String name = component.path("properties").path("options").asText("");
+      if (!name.isEmpty()) {
+        ArrayNode values = ((ObjectNode) component).putArray("values");
+        source
+            .options(name)
+            .forEach(o -> values.addObject().put("value", o.value()).put("label", o.label()));
+      }
+      fill(component.path("components"), source);
+    }
+  }
+
+  /** Answers in the form's order, choices by their labels. */
+  public List<Line> read(Map<String, Object> answers, OptionSource source) {
+    return fields.stream()
+        .filter(field -> answers.get(field.key()) != null)
+        .map(field -> new Line(field.label(), text(field, answers.get(field.key()), source)))
+        .toList();
+  }
+
+  private static String text(FormField field, Object value, OptionSource source) {
+    if (value instanceof List<?> list)
+      return list.stream().map(item -> text(field, item, source)).collect(Collectors.joining("、"));
+    if (value instanceof Boolean yes) return yes ? "是" : "否";
+    if (!Set.of("radio", "select", "checklist", "taglist").contains(field.type()))
+      return value.toString();
+    return field.options(source).stream()
+        .filter(option -> option.value().equals(value))
+        .map(Option::label)
+        .findFirst()
+        .orElse(value.toString());
+  }
+}

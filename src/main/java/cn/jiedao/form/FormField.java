@@ -1,0 +1,121 @@
+package cn.jiedao.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One field that is filled in, as its component of the form file defines it.
+ *
+ * @param hide FEEL condition under which the field is not asked, null if always asked
+ * @param definition the component as written in the file
+ */
+record FormField(
+    String type, String key, String label, String hide, Pattern pattern, JsonNode definition) {
+  private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "table");
+  private static final Set<String> FILLED =
+      Set.of(
+          "textfield",
+          "textarea",
+          "number",
+          "datetime",
+          "checkbox",
+          "radio",
+          "select",
+          "checklist",
+          "taglist");
+
+  /**
+   * The fields of a list of components, those of groups included; a group's condition hides its
+   * fields.
+   *
+   * @throws IllegalArgumentException when a component is not of the kinds the contract can check
+   */
+  static List<FormField> of(JsonNode components) {
+    var fields = new ArrayList<FormField>();
+    collect(components, null, fields);
+    return List.copyOf(fields);
+  }
+
+  private static void collect(JsonNode components, String outerHide, List<FormField> fields) {
+    for (JsonNode component : components) {
+      String type = component.path("type").asText();
+      if (SHOWN.contains(type)) continue;
+      String hide = either(outerHide, feel(component.path("conditional").path("hide")));
+      if (type.equals("group")) collect(component.path("components"), hide, fields);
+      else fields.add(field(type, component, hide));
+    }
+  }
+
+  private static FormField field(String type, JsonNode component, String hide) {
+    String key = component.path("key").asText();
+    if (!FILLED.contains(type))
+      throw new IllegalArgumentException("component type not allowed: " + type);
+    if (key.isEmpty() || key.contains("."))
+      throw new IllegalArgumentException("not a field key: '" + key + "'");
+    if (hide != null) Feel.parse(hide);
+    String pattern = component.path("validate").path("pattern").asText(null);
+    return new FormField(
+        type,
+        key,
+        label(component, key),
+        hide,
+        pattern == null ? null : Pattern.compile(pattern),
+        component);
+  }
+
+  private static String label(JsonNode component, String key) {
+    for (String name : List.of("label", "dateLabel", "timeLabel")) {
+      String label = component.path(name).asText("");
+      if (!label.isBlank()) return label;
+    }
+    return key;
+  }
+
+  private static String either(String outer, String inner) {
+    if (outer == null) return inner;
+    return inner == null ? outer : "(" + outer + ") or (" + inner + ")";
+  }
+
+  /** The FEEL expression of a property, null where it is a plain value. */
+  static String feel(JsonNode property) {
+    String text = property.asText("");
+    return property.isTextual() && text.startsWith("=") ? text.substring(1).strip() : null;
+  }
+
+  JsonNode rule(String name) {
+    return definition.path("validate").path(name);
+  }
+
+  boolean required() {
+    return rule("required").asBoolean();
+  }
+
+  boolean disabled() {
+    return definition.path("disabled").asBoolean();
+  }
+
+  JsonNode readonly() {
+    return definition.path("readonly");
+  }
+
+  /** Does the answer steer the process? */
+  boolean routes() {
+    return definition.path("properties").path("routes").asText("").equals("yes");
+  }
+
+  Optional<String> optionSource() {
+    return Optional.ofNullable(definition.path("properties").path("options").asText(null));
+  }
+
+  List<Option> options(OptionSource source) {
+    if (optionSource().isPresent()) return source.options(optionSource().get());
+    var options = new ArrayList<Option>();
+    for (JsonNode value : definition.path("values"))
+      options.add(new Option(value.path("value").asText(), value.path("label").asText()));
+    return options;
+  }
+}

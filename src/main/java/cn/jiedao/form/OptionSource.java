@@ -1,0 +1,16 @@
+package cn.jiedao.form;
+
+import java.util.List;
+
+/**
+ * Where a choice's values come from when the form file cannot know them: a field names its source
+ * by the custom property {@code options}.
+ */
+@FunctionalInterface
+public interface OptionSource {
+  /**
+   * @param name of the source, as the form names it
+   * @throws IllegalArgumentException when there is no such source
+   */
+  List<Option> options(String name);
+}
