@@ -81,15 +81,6 @@ public final class SubmittedCommands {
     }
   }
 
-  /** Whether a start asks to begin in the middle of the model, past its mandatory steps. */
-  public static boolean jumps(StartProcessInstanceCmd command) {
-    return !command
-        .instantiationBuilder
-        .getModificationBuilder()
-        .getModificationOperations()
-        .isEmpty();
-  }
-
   public static String processDefinitionId(SubmitStartFormCmd command) {
     return command.processDefinitionId;
   }
@@ -128,6 +119,15 @@ public final class SubmittedCommands {
 
   public static String jobId(ExecuteJobsCmd command) {
     return command.jobId;
+  }
+
+  /** A new due date would move what the lapse of time means in law. */
+  public static boolean movesDueDate(SetJobRetriesCmd command) {
+    return command.isDueDateSet;
+  }
+
+  public static String checkedUser(CheckPassword command) {
+    return command.userId;
   }
 
   public static String claimUser(ClaimTaskCmd command) {

@@ -1,0 +1,14 @@
+package cn.jiedao.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Opens a bean to the expressions of models, as in {@code ${parties.applicant(execution)}}; without
+ * it a model sees nothing of the application but its delegates.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ModelBean {}
