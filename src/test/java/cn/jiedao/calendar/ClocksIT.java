@@ -1,0 +1,153 @@
+package cn.jiedao.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import cn.jiedao.JiedaoTest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@JiedaoTest
+@Transactional
+class ClocksIT {
+  private static final String CASE = "ZR-320508-2026-900001";
+
+  private final MovedClock time = new MovedClock();
+  private final Clocks clocks;
+
+  @Autowired
+  ClocksIT(JdbcClient jdbc, WorkingDays calendar) {
+    var limits = new TimeLimits(new ClassPathResource("limits/limits.dmn"));
+    clocks = new Clocks(new CaseClocks(jdbc), limits, calendar, time);
+  }
+
+  @Test
+  void a_correction_stops_the_clock_and_acceptance_goes_on_with_the_rest() {
+    time.at("2026-03-02");
+    assertThat(opened("acceptApplication")).isEqualTo(lastSecondOf("2026-03-09"));
+    time.at("2026-03-04");
+    clocks.taskClosed(CASE, "acceptance");
+    assertThat(standing())
+        .extracting(CaseClock::running, CaseClock::restDays, CaseClock::due)
+        .containsExactly(false, 3, null);
+    time.at("2026-03-20");
+    assertThat(opened("acceptApplication")).isEqualTo(lastSecondOf("2026-03-25"));
+  }
+
+  @Test
+  void closed_and_opened_again_on_the_same_day_the_deadline_does_not_move() {
+    time.at("2026-02-13");
+    var first = opened("acceptApplication");
+    time.at("2026-02-14");
+    clocks.taskClosed(CASE, "acceptance");
+    assertThat(opened("acceptApplication")).isEqualTo(first).isEqualTo(lastSecondOf("2026-02-27"));
+  }
+
+  @Test
+  void a_clock_of_several_tasks_runs_until_the_last_of_them_has_ended() {
+    time.at("2026-03-02");
+    opened("acceptApplication");
+    opened("acceptApplication");
+    clocks.taskClosed(CASE, "acceptance");
+    assertThat(standing().running()).isTrue();
+    clocks.taskClosed(CASE, "acceptance");
+    clocks.taskClosed(CASE, "acceptance");
+    assertThat(standing().running()).isFalse();
+  }
+
+  @Test
+  void a_limit_that_is_used_up_is_due_today() {
+    time.at("2026-03-02");
+    opened("acceptApplication");
+    time.at("2026-03-31");
+    clocks.taskClosed(CASE, "acceptance");
+    time.at("2026-04-01");
+    assertThat(opened("acceptApplication")).isEqualTo(lastSecondOf("2026-04-01"));
+  }
+
+  @Test
+  void a_model_learns_due_date_and_reminder_and_what_the_clock_has_used_is_taken_off() {
+    time.at("2026-03-02");
+    var step = execution("giveOpinion");
+    assertThat(clocks.due(step, "giveOpinion")).isEqualTo(lastSecondOf("2026-03-16"));
+    assertThat(clocks.reminder(step, "giveOpinion")).isEqualTo(lastSecondOf("2026-03-11"));
+    when(step.getVariable("urgent")).thenReturn("yes");
+    assertThat(clocks.due(step, "giveOpinion")).isEqualTo(lastSecondOf("2026-03-09"));
+
+    opened("acceptApplication");
+    time.at("2026-03-04");
+    clocks.taskClosed(CASE, "acceptance");
+    assertThat(clocks.due(execution("acceptApplication"), "acceptApplication"))
+        .isEqualTo(lastSecondOf("2026-03-09"));
+  }
+
+  private Instant opened(String element) {
+    return clocks.taskOpened(CASE, "acceptance", element, false);
+  }
+
+  private CaseClock standing() {
+    return clocks.of(CASE).get(0);
+  }
+
+  private static Instant lastSecondOf(String day) {
+    return LocalDate.parse(day).atTime(23, 59, 59).atZone(WorkingDays.ZONE).toInstant();
+  }
+
+  private static DelegateExecution execution(String element) {
+    var step = mock(DelegateExecution.class);
+    when(step.getProcessBusinessKey()).thenReturn(CASE);
+    when(step.getBpmnModelInstance()).thenReturn(model(element));
+    return step;
+  }
+
+  private static BpmnModelInstance model(String element) {
+    var model = Bpmn.createProcess().startEvent().userTask(element).endEvent().done();
+    UserTask task = model.getModelElementById(element);
+    var property = model.newInstance(CamundaProperty.class);
+    property.setCamundaName("clock");
+    property.setCamundaValue("acceptance");
+    task.setExtensionElements(model.newInstance(ExtensionElements.class));
+    task.getExtensionElements()
+        .addExtensionElement(CamundaProperties.class)
+        .addChildElement(property);
+    return model;
+  }
+
+  private static class MovedClock extends Clock {
+    private Instant now;
+
+    void at(String day) {
+      now = LocalDate.parse(day).atTime(10, 30).atZone(getZone()).toInstant();
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return WorkingDays.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}
