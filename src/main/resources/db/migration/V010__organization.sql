@@ -45,14 +45,14 @@ create table person (
 
 create table post (
   person       text    not null,
-  officer      boolean not null default true constraint administrators_hold_no_post check (officer),
+  officer      boolean not null default true check (officer),
   organization text    not null references organization,
   leader       boolean not null,
   title        text    not null,
   valid_from   date    not null,
   valid_until  date,
   primary key (person, organization, valid_from),
-  foreign key (person, officer) references person (id, officer),
+  constraint administrators_hold_no_post foreign key (person, officer) references person (id, officer),
   -- one day short of its first day: a post that was ended before it took effect
   constraint post_ends_after_it_begins check (valid_until >= valid_from - 1)
 );

@@ -7,4 +7,9 @@ public record Organization(
   public String leaderGroup() {
     return code + Post.LEADER;
   }
+
+  /** The group of everyone in a body with this function, whichever the unit. */
+  public String functionGroup() {
+    return "kind-" + function;
+  }
 }

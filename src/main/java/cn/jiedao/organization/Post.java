@@ -14,6 +14,14 @@ public record Post(
     implements Serializable {
   static final String LEADER = ".leader";
 
+  public boolean isValidOn(LocalDate day) {
+    return !from.isAfter(day) && !endsBefore(day);
+  }
+
+  Post endingOn(LocalDate day) {
+    return new Post(person, organization, leader, title, from, day);
+  }
+
   boolean overlaps(Post other) {
     return !endsBefore(other.from) && !other.endsBefore(from);
   }

@@ -1,0 +1,123 @@
+package cn.jiedao.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the engine's groups and memberships follow from the bodies and the posts valid today. */
+@Component
+public class Identities {
+  private record Membership(String person, String group) {}
+
+  private final JdbcClient database;
+  private final Organizations organizations;
+  private final Persons persons;
+  private final Posts posts;
+  private final IdentityService identities;
+  private final HouseItself house;
+  private final Clock clock;
+  private final Map<String, String> functions = OrganizationRows.labels(OrganizationFiles.read());
+
+  Identities(
+      JdbcClient database,
+      Organizations organizations,
+      Persons persons,
+      Posts posts,
+      IdentityService identities,
+      HouseItself house,
+      Clock clock) {
+    this.database = database;
+    this.organizations = organizations;
+    this.persons = persons;
+    this.posts = posts;
+    this.identities = identities;
+    this.house = house;
+    this.clock = clock;
+  }
+
+  /** At midnight posts begin and end without anybody doing anything. */
+  @Scheduled(cron = "5 0 0 * * *", zone = "Asia/Shanghai")
+  @Transactional
+  public void follow() {
+    oneNodeAtATime();
+    Map<String, String> missing = groups();
+    missing.keySet().removeAll(column("select id_ from act_id_group"));
+    Set<Membership> wanted = memberships();
+    Set<Membership> present = presentMemberships();
+    house.does(
+        () -> {
+          missing.forEach(this::createGroup);
+          present.stream().filter(m -> !wanted.contains(m)).forEach(this::leave);
+          wanted.stream().filter(m -> !present.contains(m)).forEach(this::join);
+        });
+  }
+
+  private void oneNodeAtATime() {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('jiedao.identities'))::text")
+        .query(String.class)
+        .optional();
+  }
+
+  private Map<String, String> groups() {
+    var groups = new LinkedHashMap<String, String>();
+    for (Administrator administrator : Administrator.values())
+      groups.put(administrator.group(), administrator.label());
+    functions.forEach((function, label) -> groups.put("kind-" + function, "各" + label));
+    groups.put(Kind.GOVERNMENT.group(), "各级人民政府");
+    groups.put(Kind.DEPARTMENT.group(), "各部门");
+    groups.put(Kind.OFFICE.group(), "各街道办事处");
+    for (Organization body : organizations.all()) {
+      groups.put(body.code(), body.name());
+      groups.put(body.leaderGroup(), body.name() + "（负责人）");
+    }
+    return groups;
+  }
+
+  private Set<Membership> memberships() {
+    Set<String> accounts = column("select id_ from act_id_user");
+    var wanted = new HashSet<Membership>();
+    for (Person person : persons.all())
+      person.administrator().ifPresent(a -> wanted.add(new Membership(person.id(), a.group())));
+    for (Post post : posts.everyone(LocalDate.now(clock)))
+      for (String group : posts.groupsOf(post)) wanted.add(new Membership(post.person(), group));
+    wanted.removeIf(membership -> !accounts.contains(membership.person));
+    return wanted;
+  }
+
+  private Set<Membership> presentMemberships() {
+    return Set.copyOf(
+        database
+            .sql("select user_id_ as person, group_id_ as \"group\" from act_id_membership")
+            .query(Membership.class)
+            .list());
+  }
+
+  private Set<String> column(String sql) {
+    return Set.copyOf(database.sql(sql).query(String.class).list());
+  }
+
+  private void createGroup(String id, String name) {
+    Group group = identities.newGroup(id);
+    group.setName(name);
+    group.setType("WORKFLOW");
+    identities.saveGroup(group);
+  }
+
+  private void join(Membership membership) {
+    identities.createMembership(membership.person, membership.group);
+  }
+
+  private void leave(Membership membership) {
+    identities.deleteMembership(membership.person, membership.group);
+  }
+}

@@ -1,0 +1,80 @@
+package cn.jiedao.organization;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who holds which post, from when until when. */
+@Component
+public class Posts {
+  private static final String SELECT =
+      """
+      select person, organization, leader, title, valid_from as "from", valid_until as until
+      from post
+      """;
+
+  private final JdbcClient database;
+  private final Organizations organizations;
+
+  Posts(JdbcClient database, Organizations organizations) {
+    this.database = database;
+    this.organizations = organizations;
+  }
+
+  /** The posts someone may act for on a day: at most one in each organisation. */
+  public List<Post> of(String person, LocalDate day) {
+    return history(person).stream().filter(post -> post.isValidOn(day)).toList();
+  }
+
+  /** The groups of someone who acts for this post. */
+  public List<String> groupsOf(Post post) {
+    Organization body = organizations.get(post.organization());
+    Set<String> groups = new LinkedHashSet<>();
+    groups.add(body.code());
+    if (post.leader()) groups.add(body.leaderGroup());
+    groups.add(body.kind().group());
+    groups.add(body.functionGroup());
+    return List.copyOf(groups);
+  }
+
+  List<Post> history(String person) {
+    return database
+        .sql(SELECT + "where person = :person order by valid_from, organization")
+        .param("person", person)
+        .query(Post.class)
+        .list();
+  }
+
+  List<Post> everyone(LocalDate day) {
+    return database
+        .sql(SELECT + "where valid_from <= :day and coalesce(valid_until, :day) >= :day")
+        .param("day", day)
+        .query(Post.class)
+        .list();
+  }
+
+  void begin(Post post) {
+    database
+        .sql(
+            """
+            insert into post (person, organization, leader, title, valid_from, valid_until)
+            values (:person, :organization, :leader, :title, :from, :until)
+            """)
+        .paramSource(post)
+        .update();
+  }
+
+  void end(Post post) {
+    database
+        .sql(
+            """
+            update post set valid_until = :until
+            where person = :person and organization = :organization and valid_from = :from
+            """)
+        .paramSource(post)
+        .update();
+  }
+}
