@@ -1,0 +1,58 @@
+package cn.jiedao.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeopleSheetTest {
+  private final PeopleSheetReader reader = new PeopleSheetReader();
+
+  @Test
+  void the_template_filled_in_is_read_as_appointments() {
+    var file =
+        Sheets.filled(
+            List.of("gusu-justice.zhang", "张安", "gusu-justice", "局长", "是", "2026-07-01", ""));
+    assertThat(reader.read(file))
+        .containsExactly(
+            new PeopleSheetReader.Line(
+                2,
+                new Appointment(
+                    "gusu-justice.zhang",
+                    "张安",
+                    "gusu-justice",
+                    true,
+                    "局长",
+                    LocalDate.of(2026, 7, 1),
+                    null)));
+  }
+
+  @Test
+  void every_fault_is_named_by_sheet_row_and_column() {
+    var file =
+        Sheets.filled(
+            List.of("a.b", "张安", "gusu-justice", "局长", "对", "2026年7月1日", ""),
+            List.of("a.c", "李宁", "gusu-justice", "科员", "否", "2026-07-01", "2026-13-01"));
+    assertThatThrownBy(() -> reader.read(file))
+        .isInstanceOfSatisfying(
+            PeopleRefused.class,
+            refused ->
+                assertThat(refused.objections())
+                    .extracting(Objection::message)
+                    .containsExactly(
+                        "工作表“人员”第 2 行 E 列（负责人）：请填“是”或“否”",
+                        "工作表“人员”第 2 行 F 列（任职开始日期）：“2026年7月1日”不是日期，请按 2026-07-01 的格式填写",
+                        "工作表“人员”第 3 行 G 列（任职最后一天）：“2026-13-01”不是日期，请按 2026-07-01 的格式填写"));
+  }
+
+  @Test
+  void what_is_no_such_spreadsheet_is_refused() {
+    assertThatThrownBy(() -> reader.read(new ByteArrayInputStream("no zip".getBytes())))
+        .isInstanceOf(PeopleRefused.class)
+        .hasMessageContaining("请使用下载的模板");
+    assertThatThrownBy(() -> reader.read(Sheets.filled())).hasMessageContaining("没有任何人员");
+  }
+}
