@@ -1,21 +1,12 @@
 package cn.jiedao.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import cn.jiedao.JiedaoTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -33,7 +24,7 @@ class ClocksIT {
   @Autowired
   ClocksIT(JdbcClient jdbc, WorkingDays calendar) {
     var limits = new TimeLimits(new ClassPathResource("limits/limits.dmn"));
-    clocks = new Clocks(new CaseClocks(jdbc), limits, calendar, time);
+    clocks = new Clocks(new ClockRows(jdbc), limits, calendar, time);
   }
 
   @Test
@@ -81,18 +72,18 @@ class ClocksIT {
   }
 
   @Test
-  void a_model_learns_due_date_and_reminder_and_what_the_clock_has_used_is_taken_off() {
+  void a_step_is_due_and_reminded_by_its_limit_less_what_its_clock_has_used() {
     time.at("2026-03-02");
-    var step = execution("giveOpinion");
-    assertThat(clocks.due(step, "giveOpinion")).isEqualTo(lastSecondOf("2026-03-16"));
-    assertThat(clocks.reminder(step, "giveOpinion")).isEqualTo(lastSecondOf("2026-03-11"));
-    when(step.getVariable("urgent")).thenReturn("yes");
-    assertThat(clocks.due(step, "giveOpinion")).isEqualTo(lastSecondOf("2026-03-09"));
+    assertThat(clocks.due(CASE, null, "giveOpinion", false)).isEqualTo(lastSecondOf("2026-03-16"));
+    assertThat(clocks.reminder(CASE, null, "giveOpinion", false))
+        .isEqualTo(lastSecondOf("2026-03-11"));
+    assertThat(clocks.due("giveOpinion", true)).contains(lastSecondOf("2026-03-09"));
+    assertThat(clocks.due("chat", true)).isEmpty();
 
     opened("acceptApplication");
     time.at("2026-03-04");
     clocks.taskClosed(CASE, "acceptance");
-    assertThat(clocks.due(execution("acceptApplication"), "acceptApplication"))
+    assertThat(clocks.due(CASE, "acceptance", "acceptApplication", false))
         .isEqualTo(lastSecondOf("2026-03-09"));
   }
 
@@ -106,26 +97,6 @@ class ClocksIT {
 
   private static Instant lastSecondOf(String day) {
     return LocalDate.parse(day).atTime(23, 59, 59).atZone(WorkingDays.ZONE).toInstant();
-  }
-
-  private static DelegateExecution execution(String element) {
-    var step = mock(DelegateExecution.class);
-    when(step.getProcessBusinessKey()).thenReturn(CASE);
-    when(step.getBpmnModelInstance()).thenReturn(model(element));
-    return step;
-  }
-
-  private static BpmnModelInstance model(String element) {
-    var model = Bpmn.createProcess().startEvent().userTask(element).endEvent().done();
-    UserTask task = model.getModelElementById(element);
-    var property = model.newInstance(CamundaProperty.class);
-    property.setCamundaName("clock");
-    property.setCamundaValue("acceptance");
-    task.setExtensionElements(model.newInstance(ExtensionElements.class));
-    task.getExtensionElements()
-        .addExtensionElement(CamundaProperties.class)
-        .addChildElement(property);
-    return model;
   }
 
   private static class MovedClock extends Clock {

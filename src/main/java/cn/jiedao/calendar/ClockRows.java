@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of the clocks and of their runs. */
 @Repository
-class CaseClocks {
+class ClockRows {
   record Clock(String name, String element, int limitDays) {}
 
   record Run(Instant started, Instant stopped) {
@@ -23,7 +23,7 @@ class CaseClocks {
 
   private final JdbcClient jdbc;
 
-  CaseClocks(JdbcClient jdbc) {
+  ClockRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
