@@ -2,6 +2,7 @@ package cn.jiedao.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,12 @@ public class Proposals {
    * documents differ from those in force.
    *
    * @param seq the step that changed the proposal
+   * @param answers fact by fact; null where there is none any more
    */
   public ProposalVersion revise(CaseNumber number, int seq, Map<String, Object> answers) {
     Map<String, Object> facts = new LinkedHashMap<>(facts(number));
     facts.putAll(answers);
+    facts.values().removeIf(Objects::isNull);
     var content =
         new TreeMap<String, Object>(Map.of("facts", facts, "documents", documents(number)));
     String hash = CanonicalJson.sha256(CanonicalJson.write(content));

@@ -78,7 +78,8 @@ class TaskAnswers extends TenantCommandChecker {
         contracts.checkTask(
             form, head, task, actor, pending.submitted(), missing(head.number(), properties));
     int seq = steps.append(head.number(), entry(task, answers));
-    if (properties.is("proposal", "revise")) proposals.revise(head.number(), seq, answers);
+    if (properties.is("proposal", "revise"))
+      proposals.revise(head.number(), seq, ProposedFacts.of(form, answers));
     if (properties.is("files", "yes")) cases.file(head.number());
     pending.replace(routing(form, answers));
     SubmissionGate.pass(task.getId());
