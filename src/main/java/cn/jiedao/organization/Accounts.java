@@ -106,6 +106,7 @@ class Accounts {
   private User user(Person person) {
     User user = identities.newUser(person.id());
     user.setFirstName(person.name());
+    user.setLastName(""); // Tasklist shows both
     return user;
   }
 

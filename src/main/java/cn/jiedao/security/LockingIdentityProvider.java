@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -36,6 +38,17 @@ public class LockingIdentityProvider extends DbIdentityServiceProvider {
     }
     lockUser(user);
     return false;
+  }
+
+  /**
+   * Camunda opens its first-run set-up to anybody while its own group of administrators is empty
+   * (CVE-2026-77226). Ours stays empty for ever, and the set-up closed.
+   */
+  @Override
+  public long findUserCountByQueryCriteria(DbUserQueryImpl query) {
+    return Groups.CAMUNDA_ADMIN.equals(query.getGroupId())
+        ? 1
+        : super.findUserCountByQueryCriteria(query);
   }
 
   @Override

@@ -1,0 +1,74 @@
+package cn.jiedao.security;
+
+import cn.jiedao.organization.Administrator;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.People;
+import cn.jiedao.organization.Person;
+import cn.jiedao.organization.Post;
+import cn.jiedao.organization.Posts;
+import cn.jiedao.security.Officer.Duty;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes an officer of a person: for one of his posts, or as one of the three administrators. */
+@Component
+class Officers {
+  private final People people;
+  private final Posts posts;
+  private final Organizations organizations;
+  private final Clock clock;
+
+  Officers(People people, Posts posts, Organizations organizations, Clock clock) {
+    this.people = people;
+    this.posts = posts;
+    this.organizations = organizations;
+    this.clock = clock;
+  }
+
+  /** Somebody who has just shown his password; a single post needs no choice. */
+  Officer enter(String id) {
+    Person person = people.find(id).orElseThrow();
+    List<Post> held = postsOf(id);
+    return held.size() == 1 ? officer(person, held.get(0)) : withoutPost(person);
+  }
+
+  Optional<Officer> actingFor(Officer officer, String organization) {
+    return people
+        .find(officer.person())
+        .flatMap(
+            person ->
+                postsOf(person.id()).stream()
+                    .filter(post -> post.organization().equals(organization))
+                    .findFirst()
+                    .map(post -> officer(person, post)));
+  }
+
+  /** The same officer as his posts stand now; empty when he has no account any more. */
+  Optional<Officer> refreshed(Officer officer) {
+    if (people.find(officer.person()).isEmpty()) return Optional.empty();
+    return Optional.of(
+        actingFor(officer, officer.organization()).orElseGet(() -> enter(officer.person())));
+  }
+
+  List<Post> postsOf(String person) {
+    return posts.of(person, LocalDate.now(clock));
+  }
+
+  private Officer officer(Person person, Post post) {
+    var duty = person.mustChangePassword() ? Duty.MUST_CHANGE_PASSWORD : Duty.ON_DUTY;
+    String name = organizations.get(post.organization()).name();
+    return new Officer(
+        person.id(), person.name(), post.organization(), name, posts.groupsOf(post), duty);
+  }
+
+  private Officer withoutPost(Person person) {
+    List<String> groups = person.administrator().map(Administrator::group).stream().toList();
+    Duty duty = groups.isEmpty() ? Duty.MUST_CHOOSE_POST : Duty.ON_DUTY;
+    if (person.mustChangePassword()) duty = Duty.MUST_CHANGE_PASSWORD;
+    String label = person.administrator().map(Administrator::label).orElse("");
+    return new Officer(person.id(), person.name(), "", label, groups, duty);
+  }
+}
