@@ -1,5 +1,6 @@
 package cn.jiedao.casefile;
 
+import cn.jiedao.ModelBean;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * Who takes part in a case, for the models' {@code candidateGroups} and multi-instance lists: the
  * applicant, the competent bodies of its unit, and whom the proposal names.
  */
+@ModelBean
 @Component("parties")
 public class Parties {
   private final Cases cases;

@@ -1,8 +1,7 @@
 package cn.jiedao.casefile;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,24 +31,39 @@ public class Proposals {
   }
 
   /**
-   * Merges the answers of a step into the proposal; a new version arises only where facts or
+   * Begins a proposal: what its form asks for, is what it consists of from then on.
+   *
+   * @param fields keys of the form's fields, answered or not
+   */
+  public void open(
+      CaseNumber number, int seq, Collection<String> fields, Map<String, Object> answers) {
+    var facts = new TreeMap<String, Object>();
+    fields.forEach(field -> facts.put(field, answers.get(field)));
+    keep(number, seq, facts);
+  }
+
+  /**
+   * Takes over what a step answered about the proposal; a new version arises only where facts or
    * documents differ from those in force.
    *
-   * @param seq the step that changed the proposal
-   * @param answers fact by fact; null where there is none any more
+   * @param fields keys of the fields that could be filled in; those of the proposal count
    */
-  public ProposalVersion revise(CaseNumber number, int seq, Map<String, Object> answers) {
-    Map<String, Object> facts = new LinkedHashMap<>(facts(number));
-    facts.putAll(answers);
-    facts.values().removeIf(Objects::isNull);
+  public void revise(
+      CaseNumber number, int seq, Collection<String> fields, Map<String, Object> answers) {
+    var facts = new TreeMap<>(facts(number));
+    fields.stream()
+        .filter(facts::containsKey)
+        .forEach(field -> facts.put(field, answers.get(field)));
+    keep(number, seq, facts);
+  }
+
+  private void keep(CaseNumber number, int seq, Map<String, Object> facts) {
     var content =
         new TreeMap<String, Object>(Map.of("facts", facts, "documents", documents(number)));
     String hash = CanonicalJson.sha256(CanonicalJson.write(content));
     ProposalVersion current = current(number);
-    if (hash.equals(current.hash())) return current;
-    var next = new ProposalVersion(current.number() + 1, hash);
-    insert(number, seq, facts, next);
-    return next;
+    if (!hash.equals(current.hash()))
+      insert(number, seq, facts, new ProposalVersion(current.number() + 1, hash));
   }
 
   private void insert(

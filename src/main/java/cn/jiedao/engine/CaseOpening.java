@@ -6,10 +6,12 @@ import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.form.FormContract;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -70,7 +72,7 @@ class CaseOpening implements ExecutionListener {
     ByHouse house = BY_HOUSE.get();
     BY_HOUSE.remove();
     if (house == null) openFor(instance);
-    else open(instance, house, house.facts());
+    else open(instance, house, house.facts().keySet(), house.facts());
   }
 
   private static void refuseForeignStarts(ExecutionEntity instance) {
@@ -90,10 +92,12 @@ class CaseOpening implements ExecutionListener {
     form.ifPresent(
         contract -> contract.routes().forEach(r -> instance.setVariable(r, answers.get(r))));
     String title = answers.getOrDefault("title", definition.getName()).toString();
-    open(instance, new ByHouse(actor.organization(), null, title, Map.of()), answers);
+    Set<String> fields = form.map(FormContract::editable).orElse(Set.of());
+    open(instance, new ByHouse(actor.organization(), null, title, Map.of()), fields, answers);
   }
 
-  private void open(ExecutionEntity instance, ByHouse opening, Map<String, Object> answers) {
+  private void open(
+      ExecutionEntity instance, ByHouse opening, Set<String> fields, Map<String, Object> answers) {
     var definition = (ProcessDefinitionEntity) instance.getProcessDefinition();
     ModelProperties start = start(instance);
     CaseNumber number =
@@ -106,7 +110,7 @@ class CaseOpening implements ExecutionListener {
             opening.parent());
     instance.setProcessBusinessKey(number.value());
     int seq = steps.append(number, entry(instance, definition, answers));
-    if (start.is("proposal", "open")) proposals.revise(number, seq, answers);
+    if (start.is("proposal", "open")) proposals.open(number, seq, fields, answers);
     if (!start.is("draft", "yes")) cases.file(number);
   }
 

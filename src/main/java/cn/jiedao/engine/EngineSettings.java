@@ -1,5 +1,6 @@
 package cn.jiedao.engine;
 
+import cn.jiedao.engine.guard.OwnTaskChecker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,15 +16,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final SubmissionGate gate;
   private final ServedForms served;
   private final ModelListener models;
+  private final TaskAnswers answers;
 
-  EngineSettings(SubmissionGate gate, ServedForms served, ModelListener models) {
+  EngineSettings(
+      SubmissionGate gate, ServedForms served, ModelListener models, TaskAnswers answers) {
     this.gate = gate;
     this.served = served;
     this.models = models;
+    this.answers = answers;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setCommandCheckers(List.of(new OwnTaskChecker(), answers));
     add(
         engine.getCustomPostCommandInterceptorsTxRequired(),
         gate,

@@ -79,10 +79,14 @@ class TaskAnswers extends TenantCommandChecker {
             form, head, task, actor, pending.submitted(), missing(head.number(), properties));
     int seq = steps.append(head.number(), entry(task, answers));
     if (properties.is("proposal", "revise"))
-      proposals.revise(head.number(), seq, ProposedFacts.of(form, answers));
+      proposals.revise(head.number(), seq, editable(form), answers);
     if (properties.is("files", "yes")) cases.file(head.number());
     pending.replace(routing(form, answers));
     SubmissionGate.pass(task.getId());
+  }
+
+  private static Set<String> editable(Optional<FormContract> form) {
+    return form.map(FormContract::editable).orElse(Set.of());
   }
 
   private static void refuseOthers(TaskEntity task, Actor actor) {

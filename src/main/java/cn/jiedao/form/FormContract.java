@@ -80,14 +80,6 @@ public final class FormContract {
         .collect(Collectors.toSet());
   }
 
-  /** Keys of the fields that say what is proposed; notes about a change say nothing of it. */
-  public Set<String> proposed() {
-    return fields.stream()
-        .filter(field -> field.isProposed() && editable().contains(field.key()))
-        .map(FormField::key)
-        .collect(Collectors.toSet());
-  }
-
   /** Names whose values the form shows or whose values its conditions read. */
   public Set<String> reads() {
     return reads;

@@ -107,11 +107,6 @@ record FormField(
     return definition.path("properties").path("routes").asText("").equals("yes");
   }
 
-  /** Is the answer part of the proposal, where the task revises one? */
-  boolean isProposed() {
-    return !definition.path("properties").path("proposal").asText("").equals("no");
-  }
-
   Optional<String> optionSource() {
     return Optional.ofNullable(definition.path("properties").path("options").asText(null));
   }

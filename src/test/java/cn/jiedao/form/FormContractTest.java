@@ -109,19 +109,4 @@ class FormContractTest {
         .containsExactly(new FormContract.Line("决定", "不同意"), new FormContract.Line("涉及街道", "平江街道"));
     assertThat(form.routes()).containsExactly("decision");
   }
-
-  @Test
-  void notes_about_a_change_and_read_only_facts_say_nothing_of_what_is_proposed() {
-    var revision =
-        FormContract.parse(
-            """
-            {"id": "revision", "type": "default", "components": [
-              {"type": "textarea", "key": "objections", "label": "不同意见", "readonly": true},
-              {"type": "textarea", "key": "objectionAnswers", "label": "逐条答复", "properties": {"proposal": "no"}},
-              {"type": "textarea", "key": "matter", "label": "事项内容"}
-            ]}
-            """
-                .getBytes(StandardCharsets.UTF_8));
-    assertThat(revision.proposed()).containsExactly("matter");
-  }
 }

@@ -1,6 +1,6 @@
 package cn.jiedao.engine.guard;
 
-import cn.jiedao.engine.ModelBean;
+import cn.jiedao.ModelBean;
 import java.util.AbstractMap;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package cn.jiedao.engine;
+package cn.jiedao;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
