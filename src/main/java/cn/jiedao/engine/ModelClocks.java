@@ -1,5 +1,6 @@
 package cn.jiedao.engine;
 
+import cn.jiedao.ModelBean;
 import cn.jiedao.calendar.Clocks;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -52,5 +52,6 @@ class ModelListener extends AbstractBpmnParseListener {
     var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, tasks::opened);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks::completed);
+    task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::closed);
   }
 }

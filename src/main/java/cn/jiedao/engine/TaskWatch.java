@@ -1,10 +1,15 @@
 package cn.jiedao.engine;
 
+import cn.jiedao.calendar.Clocks;
 import cn.jiedao.casefile.CaseAccess;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +19,47 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskWatch {
+  private final Clocks clocks;
   private final CaseAccess access;
   private final Organizations organizations;
 
-  TaskWatch(CaseAccess access, Organizations organizations) {
+  TaskWatch(Clocks clocks, CaseAccess access, Organizations organizations) {
+    this.clocks = clocks;
     this.access = access;
     this.organizations = organizations;
   }
 
   void opened(DelegateTask task) {
     CaseNumber number = caseOf(task);
+    due(task, number).ifPresent(due -> task.setDueDate(Date.from(due)));
     for (IdentityLink link : task.getCandidates()) {
       Organization asked = organizations.get(link.getGroupId().replace(".leader", ""));
       access.grant(number, asked.code(), "办理“" + task.getName() + "”");
     }
   }
 
+  private Optional<Instant> due(DelegateTask task, CaseNumber number) {
+    String element = task.getTaskDefinitionKey();
+    boolean urgent = "yes".equals(task.getVariable("urgent"));
+    String clock = clock(task);
+    return clock == null
+        ? clocks.due(element, urgent)
+        : Optional.of(clocks.taskOpened(number.value(), clock, element, urgent));
+  }
+
   /** The second lock: a task ends by answers that passed the gate, or not at all. */
   void completed(DelegateTask task) {
     if (!SubmissionGate.passed(task.getId())) throw Refusal.forbidden("这一步必须通过表单办理。");
+    closed(task);
+  }
+
+  void closed(DelegateTask task) {
+    String clock = clock(task);
+    if (clock != null) clocks.taskClosed(caseOf(task).value(), clock);
+  }
+
+  private static String clock(DelegateTask task) {
+    return ModelProperties.at(((TaskEntity) task).getExecution().getActivity()).get("clock");
   }
 
   private static CaseNumber caseOf(DelegateTask task) {
