@@ -17,7 +17,9 @@ if (isProgram(import.meta.url)) {
   for (const file of files) {
     const { findings } = await check(fs.readFileSync(file, 'utf8'));
     if (!findings.length) continue;
-    console.error(`${shortName(file)}: 图形有 ${findings.length} 处问题（重新排版：npm run layout -- ${shortName(file)}）`);
+    console.error(
+      `${shortName(file)}: 图形有 ${findings.length} 处问题（重新排版：npm run layout -- ${shortName(file)}）`,
+    );
     findings.forEach((finding) => console.error(`  ${finding}`));
     process.exitCode = 1;
   }

@@ -18,7 +18,12 @@ export function drawingOf(definitions) {
     const element = part.bpmnElement;
     if (!element) orphans.push(part.id);
     else if (part.bounds) shapes.push({ element, box: plain(part.bounds), label: labelOf(part, element) });
-    else lines.push({ element, points: part.waypoint.map(({ x, y }) => ({ x, y })), label: labelOf(part, element) });
+    else
+      lines.push({
+        element,
+        points: part.waypoint.map(({ x, y }) => ({ x, y })),
+        label: labelOf(part, element),
+      });
   }
   return { shapes, lines, orphans };
 }
@@ -30,7 +35,10 @@ function labelOf(part, element) {
   if (part.label?.bounds) return plain(part.label.bounds);
   const size = labelSize(element.name);
   const { x, y } = part.bounds
-    ? { x: part.bounds.x + part.bounds.width / 2, y: part.bounds.y + part.bounds.height + 3 + size.height / 2 }
+    ? {
+        x: part.bounds.x + part.bounds.width / 2,
+        y: part.bounds.y + part.bounds.height + 3 + size.height / 2,
+      }
     : { x: (part.waypoint[0].x + part.waypoint[1].x) / 2, y: (part.waypoint[0].y + part.waypoint[1].y) / 2 };
   return { x: x - size.width / 2, y: y - size.height / 2, ...size };
 }

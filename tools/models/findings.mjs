@@ -70,7 +70,9 @@ function coveredLabels(shapes, lines) {
     return [
       ...shapes.filter((s) => covers(s) && overlap(label, s.box, 1)).map((s) => s.element.id),
       ...lines.filter((l) => l.pieces.some((p) => overlap(label, p, 1))).map((l) => l.element.id),
-      ...labelled.filter((o) => o.element.id > element.id && overlap(label, o.label, 1)).map((o) => o.element.id),
+      ...labelled
+        .filter((o) => o.element.id > element.id && overlap(label, o.label, 1))
+        .map((o) => o.element.id),
     ].map((id) => `文字「${element.name}」与 ${id} 相碰`);
   });
 }

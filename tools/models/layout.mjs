@@ -23,7 +23,9 @@ function withDiagram(xml, diagram) {
   const drawn = bare.replace(/\s*<\/bpmn:definitions>\s*$/, () => `\n  ${diagram}\n</bpmn:definitions>\n`);
   return Object.entries(NAMESPACES).reduce(
     (text, [prefix, uri]) =>
-      text.includes(`xmlns:${prefix}=`) ? text : text.replace('<bpmn:definitions', `$& xmlns:${prefix}="${uri}"`),
+      text.includes(`xmlns:${prefix}=`)
+        ? text
+        : text.replace('<bpmn:definitions', `$& xmlns:${prefix}="${uri}"`),
     drawn,
   );
 }

@@ -21,7 +21,8 @@ export async function readModel(xml) {
 }
 
 /** All processes of a model; ours have exactly one. */
-export const processesOf = (definitions) => definitions.rootElements.filter((element) => is(element, 'Process'));
+export const processesOf = (definitions) =>
+  definitions.rootElements.filter((element) => is(element, 'Process'));
 
 /** Every flow element below a process or sub-process, whatever its depth. */
 export function* elementsBelow(scope) {

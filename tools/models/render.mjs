@@ -10,27 +10,36 @@ const PICTURES = path.join(ROOT, 'docs/processes');
 const VIEWER = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.production.min.js');
 const FONT = '"Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif';
 
-const modelHash = (xml) => createHash('sha256').update(xml).digest('hex');
+/** The hash of a model's text, the same whatever line ends a checkout has. */
+const modelHash = (xml) => createHash('sha256').update(xml.replaceAll('\r\n', '\n')).digest('hex');
 
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
 const pictureOf = (model, folder) => path.join(folder, path.basename(model, '.bpmn') + '.svg');
 
-/** The models whose picture is missing or shows an older state of the model, and pictures of no model. */
+/** The models whose picture is missing or shows an older state of the model. */
 export function stalePictures(models, folder = PICTURES) {
-  const stale = models.filter((model) => {
+  return models.filter((model) => {
     const picture = pictureOf(model, folder);
-    const mark = `data-model-sha256="${modelHash(fs.readFileSync(model))}"`;
+    const mark = `data-model-sha256="${modelHash(fs.readFileSync(model, 'utf8'))}"`;
     return !fs.existsSync(picture) || !fs.readFileSync(picture, 'utf8').includes(mark);
   });
-  const wanted = new Set(models.map((model) => pictureOf(model, folder)));
-  const pictures = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.svg')) : [];
-  return [...stale, ...pictures.map((name) => path.join(folder, name)).filter((picture) => !wanted.has(picture))];
+}
+
+/** Pictures that belong to none of these models. */
+export function orphanedPictures(models, folder = PICTURES) {
+  const wanted = new Set(models.map((model) => path.basename(pictureOf(model, folder))));
+  const pictures = fs.existsSync(folder)
+    ? fs.readdirSync(folder).filter((name) => name.endsWith('.svg'))
+    : [];
+  return pictures.filter((name) => !wanted.has(name)).map((name) => path.join(folder, name));
 }
 
 /** Draws models with bpmn-js in one browser that has no network. */
 async function render(models, folder, pngFolder) {
-  const executablePath = execFileSync('sh', [path.join(ROOT, 'tools/browser.sh')], { encoding: 'utf8' }).trim();
+  const executablePath = execFileSync('sh', [path.join(ROOT, 'tools/browser.sh')], {
+    encoding: 'utf8',
+  }).trim();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
@@ -40,7 +49,10 @@ async function render(models, folder, pngFolder) {
     for (const model of models) await renderOne(model);
     async function renderOne(model) {
       const xml = fs.readFileSync(model, 'utf8');
-      const svg = (await page.evaluate(drawSvg, [xml, FONT])).replace(/<svg /, `$&data-model-sha256="${modelHash(xml)}" `);
+      const svg = (await page.evaluate(drawSvg, [xml, FONT])).replace(
+        /<svg /,
+        `$&data-model-sha256="${modelHash(xml)}" `,
+      );
       fs.writeFileSync(pictureOf(model, folder), svg + '\n');
       if (pngFolder) await savePng(browser, svg, pictureOf(model, pngFolder).replace(/svg$/, 'png'));
       const [, width, height] = svg.match(/width="([\d.]+)" height="([\d.]+)"/);
@@ -65,22 +77,33 @@ async function savePng(browser, svg, file) {
   const [, width, height] = svg.match(/width="([\d.]+)" height="([\d.]+)"/).map(Number);
   const viewport = { width: Math.ceil(width) + 20, height: Math.ceil(height) + 20 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5 });
-  await page.setContent(`<body style="margin:10px;background:#fff">${svg.replace(/<\?xml[^>]*>|<!DOCTYPE[^>]*>/g, '')}</body>`);
+  await page.setContent(
+    `<body style="margin:10px;background:#fff">${svg.replace(/<\?xml[^>]*>|<!DOCTYPE[^>]*>/g, '')}</body>`,
+  );
   await page.screenshot({ path: file });
   await page.close();
 }
 
+function checkPictures(models) {
+  const stale = stalePictures(models);
+  const orphaned = orphanedPictures(modelsAsked([]));
+  stale.forEach((file) => console.error(`${shortName(file)}: 流程图与模型不一致，请运行 npm run pictures`));
+  orphaned.forEach((file) => console.error(`${shortName(file)}: 没有对应的模型，请运行 npm run pictures`));
+  if (stale.length + orphaned.length) process.exitCode = 1;
+  else console.log(`${models.length} 张流程图与模型一致`);
+}
+
+/** Draws what is out of date, everything when PNGs are asked for; pictures without a model go. */
+async function drawPictures(models) {
+  const folder = option('out') ?? PICTURES;
+  const pngFolder = option('png');
+  [folder, pngFolder].filter(Boolean).forEach((name) => fs.mkdirSync(name, { recursive: true }));
+  const stale = pngFolder ? models : stalePictures(models, folder);
+  if (folder === PICTURES) orphanedPictures(modelsAsked([])).forEach((file) => fs.rmSync(file));
+  if (stale.length) await render(stale, folder, pngFolder);
+}
+
 if (isProgram(import.meta.url)) {
-  const models = modelsAsked();
-  if (process.argv.includes('--check')) {
-    const stale = stalePictures(models);
-    stale.forEach((file) => console.error(`${shortName(file)}: 流程图与模型不一致，请运行 npm run pictures`));
-    if (stale.length) process.exitCode = 1;
-    else console.log(`${models.length} 张流程图与模型一致`);
-  } else if (models.length) {
-    const folder = option('out') ?? PICTURES;
-    const pngFolder = option('png');
-    [folder, pngFolder].filter(Boolean).forEach((name) => fs.mkdirSync(name, { recursive: true }));
-    await render(models, folder, pngFolder);
-  }
+  if (process.argv.includes('--check')) checkPictures(modelsAsked());
+  else await drawPictures(modelsAsked());
 }

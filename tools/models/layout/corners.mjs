@@ -1,33 +1,37 @@
-import { is, elementsBelow } from '../model.mjs';
+import { is, partsOf } from '../model.mjs';
 import { centre } from '../geometry.mjs';
 
-const branchesOf = (process) =>
-  [...elementsBelow(process)].filter((e) => is(e, 'SequenceFlow') && is(e.sourceRef, 'Gateway'));
+/** The gateways of a scope that have several ways out. */
+const splitsOf = (scope) =>
+  partsOf(scope).nodes.filter((node) => is(node, 'Gateway') && node.outgoing?.length > 1);
 
 /** The corners of a gateway in the order of writing: the main case leaves to the right, the next below, others above. */
-export function cornersByOrder(process) {
-  const order = (flow) => flow.sourceRef.outgoing.indexOf(flow);
-  return new Map(branchesOf(process).map((flow) => [flow.id, ['E', 'S'][order(flow)] ?? 'N']));
+export function cornersByOrder(scope) {
+  const corners = ['E', 'S', 'N'];
+  return new Map(splitsOf(scope).flatMap((g) => g.outgoing.map((flow, i) => [flow.id, corners[i] ?? 'N'])));
 }
 
-/** The corners that suit a drawing: each branch leaves on the side where its target came to lie. */
-export function cornersLearntFrom({ shapes }, process) {
+/** The corners that suit a drawing: each branch leaves on the side where its target came to lie, one goes straight on. */
+export function cornersLearntFrom({ shapes }, scope, mainGoesOn) {
   const boxes = new Map(shapes.map((shape) => [shape.element, shape.box]));
   const corners = new Map();
-  for (const gateway of new Set(branchesOf(process).map((flow) => flow.sourceRef))) {
-    const sides = gateway.outgoing.map((flow) => sideOf(boxes.get(gateway), boxes.get(flow.targetRef)));
-    sides.forEach((side, i) => {
-      if (side === 'E' && sides.indexOf('E') < i) sides[i] = 'S';
-    });
-    if (!sides.includes('E')) sides[0] = 'E';
-    gateway.outgoing.forEach((flow, i) => corners.set(flow.id, sides[i]));
+  for (const gateway of splitsOf(scope)) {
+    const from = boxes.get(gateway);
+    const down = (flow) => depth(from, boxes.get(flow.targetRef));
+    const sides = new Map(gateway.outgoing.map((flow) => [flow, down(flow) > 0 ? 'S' : 'N']));
+    const isBack = (flow) => boxes.get(flow.targetRef).x < from.x;
+    const [main] = gateway.outgoing;
+    sides.set(mainGoesOn && !isBack(main) ? main : straightest(gateway.outgoing, down, isBack), 'E');
+    for (const [flow, side] of sides) corners.set(flow.id, side);
   }
   return corners;
 }
 
-function sideOf(from, to) {
-  const down = centre(to).y - centre(from).y;
-  const isBack = to.x < from.x;
-  if (Math.abs(down) < 12 && !isBack) return 'E';
-  return down > 0 || (isBack && down >= 0) ? 'S' : 'N';
+const depth = (from, to) => centre(to).y - centre(from).y;
+
+/** The branch that goes straight on: never one that goes back, and the first written where several could. */
+function straightest(flows, down, isBack) {
+  const onwards = flows.filter((flow) => !isBack(flow));
+  const candidates = onwards.length ? onwards : flows;
+  return candidates.reduce((best, flow) => (Math.abs(down(flow)) < Math.abs(down(best)) - 12 ? flow : best));
 }

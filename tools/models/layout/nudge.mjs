@@ -15,7 +15,9 @@ export function nudge(drawing) {
 }
 
 function variants({ drawing, findings }) {
-  const troubled = drawing.lines.filter((line) => findings.some((finding) => finding.includes(line.element.id)));
+  const troubled = drawing.lines.filter((line) =>
+    findings.some((finding) => finding.includes(line.element.id)),
+  );
   return troubled.flatMap((line) =>
     line.points.slice(1, -2).flatMap((_, i) =>
       STEPS.map((step) => {

@@ -33,7 +33,14 @@ async function readModelFile(file) {
     const { definitions, warnings } = await readModel(fs.readFileSync(file, 'utf8'));
     const [process] = processesOf(definitions);
     const elements = [...elementsOf(definitions)];
-    return { ...common, definitions, process, elements, userTasks: elements.filter((e) => is(e, 'UserTask')), warnings };
+    return {
+      ...common,
+      definitions,
+      process,
+      elements,
+      userTasks: elements.filter((e) => is(e, 'UserTask')),
+      warnings,
+    };
   } catch (error) {
     return { ...common, elements: [], userTasks: [], warnings: [error.message] };
   }
@@ -61,6 +68,8 @@ function readFormFile(file) {
 
 /** Read as YAML 1.1, as the application does: there an unquoted `yes` is no text. */
 function readRouting(file) {
-  const declared = fs.existsSync(file) ? (parse(fs.readFileSync(file, 'utf8'), { version: '1.1' }) ?? {}) : {};
+  const declared = fs.existsSync(file)
+    ? (parse(fs.readFileSync(file, 'utf8'), { version: '1.1' }) ?? {})
+    : {};
   return { file, domains: new Map(Object.entries(declared)) };
 }

@@ -5,7 +5,8 @@ export function decisionProblems({ name, definitions, warnings }, domains) {
   const decisions = (definitions.drgElement ?? []).filter((element) => element.$type === 'dmn:Decision');
   if (!decisions.some((decision) => decision.id === name)) problems.push(`决策 id 须与文件名相同：${name}`);
   for (const decision of decisions) {
-    if (!decision.historyTimeToLive) problems.push(`${decision.id} 缺少 camunda:historyTimeToLive，如 "P10Y"`);
+    if (!decision.historyTimeToLive)
+      problems.push(`${decision.id} 缺少 camunda:historyTimeToLive，如 "P10Y"`);
     problems.push(...outputProblems(decision, domains));
   }
   return problems;

@@ -1,5 +1,15 @@
 /** What a form may be built of: form-js 1.8.7 without scripts, uploads and the list that Tasklist cannot complete. */
-const KEYED = ['textfield', 'textarea', 'number', 'datetime', 'checkbox', 'checklist', 'radio', 'select', 'taglist'];
+const KEYED = [
+  'textfield',
+  'textarea',
+  'number',
+  'datetime',
+  'checkbox',
+  'checklist',
+  'radio',
+  'select',
+  'taglist',
+];
 const SHOWN = ['text', 'image', 'table', 'spacer', 'separator', 'group', 'expression'];
 const CHINESE = /[\u4e00-\u9fff]/;
 const KEY = /^[a-z][A-Za-z0-9]*$/;
@@ -12,7 +22,8 @@ export function formProblems({ name, schema, warnings }, domains) {
   if (schema.id !== name) problems.push(`id 须与文件名相同：${name}，现为 ${schema.id}`);
   if (schema.type !== 'default') problems.push('顶层 type 须为 "default"');
   const keys = fields.map((field) => field.key).filter(Boolean);
-  for (const key of new Set(keys.filter((key, i) => keys.indexOf(key) < i))) problems.push(`key ${key} 出现了两次`);
+  for (const key of new Set(keys.filter((key, i) => keys.indexOf(key) < i)))
+    problems.push(`key ${key} 出现了两次`);
   return problems;
 }
 
@@ -27,7 +38,8 @@ function fieldProblems(field, domains) {
   const { type, key } = field;
   const label = field.label ?? field.dateLabel ?? field.timeLabel;
   const of = `${type} ${key ?? ''}`.trim();
-  if (![...KEYED, ...SHOWN].includes(type)) return [`不允许的组件 ${of}：可用 ${[...KEYED, ...SHOWN].join('、')}`];
+  if (![...KEYED, ...SHOWN].includes(type))
+    return [`不允许的组件 ${of}：可用 ${[...KEYED, ...SHOWN].join('、')}`];
   const problems = [];
   if (KEYED.includes(type) && !KEY.test(key ?? '')) problems.push(`${of}：key 须为 camelCase，不含点`);
   if (KEYED.includes(type) && !CHINESE.test(label ?? '')) problems.push(`${of}：缺少中文 label`);
@@ -51,7 +63,8 @@ function patternProblems(of, pattern) {
 /** A field that decides the way of a process has the values the conditions know, no more and no fewer. */
 function routeProblems(of, { type, key, values, properties }, domains) {
   if (properties.routes !== 'yes') return [`${of}：properties.routes 只能为 "yes"`];
-  if (!['radio', 'select'].includes(type) || !values?.length) return [`${of}：决定走向的字段须为 radio 或 select，并写明 values`];
+  if (!['radio', 'select'].includes(type) || !values?.length)
+    return [`${of}：决定走向的字段须为 radio 或 select，并写明 values`];
   const domain = domains.get(key);
   if (!domain) return [`${of}：决定走向，但没有在 processes/routing-variables.yaml 中声明`];
   const given = values.map((option) => option.value);

@@ -35,12 +35,19 @@ export function undeclared(condition, domains) {
   if (inner === undefined) return [`条件须写成 \${variable == 'value'}，现为 ${condition.trim()}`];
   return inner
     .split(/&&|\|\||\band\b|\bor\b/)
-    .map((part) => part.trim().replace(/^\(+|\)+$/g, '').trim())
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^\(+|\)+$/g, '')
+        .trim(),
+    )
     .flatMap((part) => {
       const [, variable, value] = part.match(COMPARISON) ?? [];
       if (!variable) return [`条件只能比较声明过的变量与取值：${part}`];
       const domain = domains.get(variable);
       if (!domain) return [`变量 ${variable} 没有在 processes/routing-variables.yaml 中声明`];
-      return domain.includes(value) ? [] : [`变量 ${variable} 没有取值 '${value}'，只有：${domain.join('、')}`];
+      return domain.includes(value)
+        ? []
+        : [`变量 ${variable} 没有取值 '${value}'，只有：${domain.join('、')}`];
     });
 }

@@ -18,7 +18,8 @@ export const implementationRules = {
       ...(io.inputParameters ?? []),
       ...(io.outputParameters ?? []),
     ]);
-    if (mappings.some((mapping) => mapping.definition?.$type === 'camunda:Script')) report(node, '输入输出映射中不允许脚本');
+    if (mappings.some((mapping) => mapping.definition?.$type === 'camunda:Script'))
+      report(node, '输入输出映射中不允许脚本');
   },
 
   'delegate-named-after-element': () => (node, report) => {
@@ -28,24 +29,36 @@ export const implementationRules = {
       const bean = expression.match(BEAN)?.[1];
       const isPrefix = bean && node.id.startsWith(bean) && /^([A-Z0-9]|$)/.test(node.id.slice(bean.length));
       if (!isPrefix)
-        report(node, `delegateExpression 应为 \${${node.id}}（同一步骤出现两次时元素 id 加后缀），现为 ${expression}`);
+        report(
+          node,
+          `delegateExpression 应为 \${${node.id}}（同一步骤出现两次时元素 id 加后缀），现为 ${expression}`,
+        );
     }
     const needsOne = is(node, 'ServiceTask', 'SendTask') && !is(node, 'BusinessRuleTask');
-    if (needsOne && !node.delegateExpression) report(node, `缺少 camunda:delegateExpression="\${${node.id}}"`);
+    if (needsOne && !node.delegateExpression)
+      report(node, `缺少 camunda:delegateExpression="\${${node.id}}"`);
   },
 
   'decision-exists': (catalog) => (node, report) => {
     if (!is(node, 'BusinessRuleTask')) return;
     if (!catalog.decisionNames.has(node.decisionRef))
-      report(node, `决策 ${node.decisionRef ?? '（未填 decisionRef）'} 不存在：processes 下没有 ${node.decisionRef ?? '…'}.dmn`);
-    if (node.decisionRefBinding !== 'deployment') report(node, '缺少 camunda:decisionRefBinding="deployment"');
+      report(
+        node,
+        `决策 ${node.decisionRef ?? '（未填 decisionRef）'} 不存在：processes 下没有 ${node.decisionRef ?? '…'}.dmn`,
+      );
+    if (node.decisionRefBinding !== 'deployment')
+      report(node, '缺少 camunda:decisionRefBinding="deployment"');
   },
 
   'call-activity-bound': (catalog) => (node, report) => {
     if (!is(node, 'CallActivity')) return;
     if (!catalog.modelNames.has(node.calledElement))
-      report(node, `被调用的流程 ${node.calledElement ?? '（未填 calledElement）'} 不存在：processes 下没有这个 .bpmn`);
-    if (node.calledElementBinding !== 'deployment') report(node, '缺少 camunda:calledElementBinding="deployment"');
+      report(
+        node,
+        `被调用的流程 ${node.calledElement ?? '（未填 calledElement）'} 不存在：processes 下没有这个 .bpmn`,
+      );
+    if (node.calledElementBinding !== 'deployment')
+      report(node, '缺少 camunda:calledElementBinding="deployment"');
     const passed = extensions(node, 'In');
     if (!passed.some((mapping) => mapping.businessKey === '#{execution.processBusinessKey}'))
       report(node, '缺少 <camunda:in businessKey="#{execution.processBusinessKey}"/>：子流程须在同一案卷');

@@ -26,7 +26,8 @@ function linterFor(catalog) {
   const node = new NodeResolver();
   const isOurs = (name) => name === 'bpmnlint-plugin-jiedao';
   const resolver = {
-    resolveRule: (from, name) => (isOurs(from) ? asBpmnlintRule(OURS[name], catalog) : node.resolveRule(from, name)),
+    resolveRule: (from, name) =>
+      isOurs(from) ? asBpmnlintRule(OURS[name], catalog) : node.resolveRule(from, name),
     resolveConfig: (from, name) => (isOurs(from) ? { rules: OUR_CONFIG } : node.resolveConfig(from, name)),
   };
   const rules = Object.fromEntries(OFF.map((name) => [name, 'off']));

@@ -4,7 +4,8 @@ import { eventDefinitions } from './properties.mjs';
 const CHINESE = /[\u4e00-\u9fff]/;
 const CAMEL = /^[a-z][A-Za-z0-9]*$/;
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const GENERATED = /^(activity|event|gateway|flow|sequence_?flow|task|user_?task|service_?task|process|start_?event|end_?event)_?[0-9a-z]{0,7}$/i;
+const GENERATED =
+  /^(activity|event|gateway|flow|sequence_?flow|task|user_?task|service_?task|process|start_?event|end_?event)_?[0-9a-z]{0,7}$/i;
 const PAST_TENSE = /(ed|en|wn|ne|nt|ld|pt|de|un|ut|et|ught|id|st)$/;
 const MESSAGE = /^[a-z][a-z0-9-]*\.[a-z][A-Za-z]*$/;
 const MOST_NODES = 45;
@@ -40,7 +41,8 @@ export const nameRules = {
   },
 
   'no-lanes': () => (node, report) => {
-    if (is(node, 'Collaboration', 'Participant', 'LaneSet')) report(node, '不用泳道和池：由谁办理写在 candidateGroups');
+    if (is(node, 'Collaboration', 'Participant', 'LaneSet'))
+      report(node, '不用泳道和池：由谁办理写在 candidateGroups');
     if (node.laneSets?.length) report(node, '不用泳道：由谁办理写在 candidateGroups');
   },
 
@@ -48,14 +50,20 @@ export const nameRules = {
     if (is(node, 'Message', 'Signal') && !isPastTense(node.name))
       report(node, `消息名须为 <module>.<pastTense>，如 transfer.supplemented，现为 ${node.name}`);
     for (const definition of eventDefinitions(node))
-      if (is(definition, 'MessageEventDefinition') && !definition.delegateExpression && !definition.messageRef)
+      if (
+        is(definition, 'MessageEventDefinition') &&
+        !definition.delegateExpression &&
+        !definition.messageRef
+      )
         report(node, '消息事件缺少 messageRef');
   },
 };
 
 /** Ends with digits or a random mixture, such as Activity_0x3f or task1. */
 function isGenerated(id) {
-  return GENERATED.test(id) && (/[_0-9]/.test(id) || /^(activity|event|gateway|flow|task|process)$/i.test(id));
+  return (
+    GENERATED.test(id) && (/[_0-9]/.test(id) || /^(activity|event|gateway|flow|task|process)$/i.test(id))
+  );
 }
 
 const isPastTense = (name) => MESSAGE.test(name ?? '') && PAST_TENSE.test(name);

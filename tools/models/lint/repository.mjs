@@ -2,8 +2,16 @@
 export function repositoryProblems({ models, decisions, forms, routing }) {
   return [
     ...models.flatMap(fileProblems),
-    ...twice([...models, ...decisions, ...forms], (file) => file.name + file.file.match(/\.\w+$/)[0], '文件名'),
-    ...twice(models.flatMap(({ file, userTasks }) => userTasks.map(({ id }) => ({ file, id }))), ({ id }) => id, '人工任务 id'),
+    ...twice(
+      [...models, ...decisions, ...forms],
+      (file) => file.name + file.file.match(/\.\w+$/)[0],
+      '文件名',
+    ),
+    ...twice(
+      models.flatMap(({ file, userTasks }) => userTasks.map(({ id }) => ({ file, id }))),
+      ({ id }) => id,
+      '人工任务 id',
+    ),
     ...unusedForms(models, forms),
     ...routingProblems(routing),
   ];
@@ -11,7 +19,8 @@ export function repositoryProblems({ models, decisions, forms, routing }) {
 
 function fileProblems({ file, name, process, warnings }) {
   const problems = warnings.map((warning) => ({ file, message: `不能读取：${warning}` }));
-  if (process && process.id !== name) problems.push({ file, message: `流程 id 须与文件名相同：${name}，现为 ${process.id}` });
+  if (process && process.id !== name)
+    problems.push({ file, message: `流程 id 须与文件名相同：${name}，现为 ${process.id}` });
   return problems;
 }
 
@@ -19,7 +28,8 @@ function twice(things, keyOf, what) {
   const first = new Map();
   return things.flatMap((thing) => {
     const key = keyOf(thing);
-    if (first.has(key)) return [{ file: thing.file, message: `${what} ${key} 已用于 ${first.get(key).file}：全库须唯一` }];
+    if (first.has(key))
+      return [{ file: thing.file, message: `${what} ${key} 已用于 ${first.get(key).file}：全库须唯一` }];
     first.set(key, thing);
     return [];
   });
@@ -34,6 +44,8 @@ function unusedForms(models, forms) {
 
 function routingProblems({ file, domains }) {
   return [...domains]
-    .filter(([, values]) => !Array.isArray(values) || !values.length || values.some((v) => typeof v !== 'string'))
+    .filter(
+      ([, values]) => !Array.isArray(values) || !values.length || values.some((v) => typeof v !== 'string'),
+    )
     .map(([name]) => ({ file, message: `${name} 须为文字取值的列表；yes、no、数字须加引号` }));
 }
