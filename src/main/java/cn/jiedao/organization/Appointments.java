@@ -53,7 +53,7 @@ class Appointments {
   private Optional<Objection> body(String code) {
     if (blank(code)) return objection("organization", "请填写单位代码");
     if (organizations.find(code).isEmpty())
-      return objection("organization", "没有代码为“%s”的单位，请按模板“单位”工作表填写".formatted(code));
+      return objection("organization", "没有代码为“%s”的单位".formatted(code));
     return Optional.empty();
   }
 

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Rights {
   private final IdentityService identities;
   private final Persons persons;
+  private final Accounts accounts;
 
-  Rights(IdentityService identities, Persons persons) {
+  Rights(IdentityService identities, Persons persons, Accounts accounts) {
     this.identities = identities;
     this.persons = persons;
+    this.accounts = accounts;
   }
 
   boolean managesPeople() {
@@ -28,8 +30,13 @@ class Rights {
   /** The two powers that are still without anyone, for the system administrator to give. */
   List<Administrator> appointable() {
     if (!is(Administrator.SYSTEM)) return List.of();
+    var known = accounts.all();
     var present =
-        persons.all().stream().map(Person::administrator).flatMap(Optional::stream).toList();
+        persons.all().stream()
+            .filter(person -> known.contains(person.id()))
+            .map(Person::administrator)
+            .flatMap(Optional::stream)
+            .toList();
     return List.of(Administrator.SECURITY, Administrator.AUDIT).stream()
         .filter(administrator -> !present.contains(administrator))
         .toList();
