@@ -51,7 +51,7 @@ async function render(models, folder, pngFolder) {
       const xml = fs.readFileSync(model, 'utf8');
       const svg = (await page.evaluate(drawSvg, [xml, FONT])).replace(
         /<svg /,
-        `$&data-model-sha256="${modelHash(xml)}" `,
+        `$&style="background:#fff" data-model-sha256="${modelHash(xml)}" `,
       );
       fs.writeFileSync(pictureOf(model, folder), svg + '\n');
       if (pngFolder) await savePng(browser, svg, pictureOf(model, pngFolder).replace(/svg$/, 'png'));
