@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The officers of Gusu in a test: they act as themselves, with the rights of their groups. */
-@Component
+@Component("officersOfTests")
 public class Officers {
   private final ProcessEngine engine;
   private final JdbcClient database;

@@ -120,7 +120,7 @@ class CaseOpening implements ExecutionListener {
         Step.Kind.START,
         definition.getKey(),
         instance.getActivity().getId(),
-        instance.getActivity().getName(),
+        (String) instance.getActivity().getProperty("name"),
         null,
         new LinkedHashMap<>(answers));
   }
