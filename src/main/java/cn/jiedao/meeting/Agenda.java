@@ -20,7 +20,7 @@ class Agenda {
     this.cases = cases;
   }
 
-  /** Topics that a new session of this government may take up. */
+  /** TopicRows that a new session of this government may take up. */
   List<Topic> waiting(String body) {
     return database
         .sql(
@@ -29,7 +29,16 @@ class Agenda {
             order by scheduled_on, case_number
             """)
         .param("body", body)
-        .query(Topics::topic)
+        .query(TopicRows::topic)
+        .list();
+  }
+
+  /** Every topic there ever was, for reading old answers. */
+  List<Topic> all() {
+    return database
+        .sql(
+            "select distinct on (case_number) * from meeting_topic order by case_number, filed_step desc")
+        .query(TopicRows::topic)
         .list();
   }
 
@@ -47,14 +56,16 @@ class Agenda {
         .list();
   }
 
-  /** Topics of a session in one state, by case number: the order in which they are gone through. */
+  /**
+   * TopicRows of a session in one state, by case number: the order in which they are gone through.
+   */
   List<Topic> of(CaseNumber session, Topic.State state) {
     return database
         .sql(
             "select * from meeting_topic where session_case = :session and state = :state order by case_number")
         .param("session", session.value())
         .param("state", state.name().toLowerCase(Locale.ROOT))
-        .query(Topics::topic)
+        .query(TopicRows::topic)
         .list();
   }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param body code of the government
  */
-record Session(
+record MeetingSession(
     CaseNumber caseNumber,
     String body,
     int number,

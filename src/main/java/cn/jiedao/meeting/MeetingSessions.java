@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 
 /** Meetings of governments: called, opened with quorum, closed by signed minutes (Art. 12). */
 @Component
-class Sessions {
+class MeetingSessions {
   private final JdbcClient database;
 
-  Sessions(JdbcClient database) {
+  MeetingSessions(JdbcClient database) {
     this.database = database;
   }
 
-  Session get(CaseNumber number) {
+  MeetingSession get(CaseNumber number) {
     return database
         .sql("select * from meeting_session where case_number = :number")
         .param("number", number.value())
-        .query(Sessions::session)
+        .query(MeetingSessions::session)
         .single();
   }
 
@@ -95,7 +95,7 @@ class Sessions {
   }
 
   /** The minutes are signed; from here on the database refuses every change. */
-  Session close(CaseNumber session, Step draft, Step review, Step signature) {
+  MeetingSession close(CaseNumber session, Step draft, Step review, Step signature) {
     database
         .sql(
             """
@@ -112,9 +112,9 @@ class Sessions {
     return get(session);
   }
 
-  private static Session session(ResultSet row, int index) throws SQLException {
+  private static MeetingSession session(ResultSet row, int index) throws SQLException {
     Timestamp signed = row.getTimestamp("signed_at");
-    return new Session(
+    return new MeetingSession(
         CaseNumber.of(row.getString("case_number")),
         row.getString("body"),
         row.getInt("number"),

@@ -1,0 +1,44 @@
+package cn.jiedao.meeting;
+
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.engine.FactSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** The outcomes recorded so far, for whoever drafts the minutes. */
+@Component
+class SessionFacts implements FactSource {
+  private final Decisions decisions;
+  private final TopicRows topics;
+
+  SessionFacts(Decisions decisions, TopicRows topics) {
+    this.decisions = decisions;
+    this.topics = topics;
+  }
+
+  @Override
+  public Set<String> names() {
+    return Set.of("sessionOutcomes");
+  }
+
+  @Override
+  public Map<String, Object> facts(CaseHead head, VariableScope task) {
+    String outcomes =
+        decisions.recorded(head.number()).stream()
+            .map(this::line)
+            .collect(Collectors.joining("\n"));
+    return outcomes.isEmpty() ? Map.of() : Map.of("sessionOutcomes", outcomes);
+  }
+
+  private String line(Step recorded) {
+    Topic topic = topics.find(CaseNumber.of(recorded.text("topic"))).orElseThrow();
+    String outcome = Outcome.of(recorded.text("topicOutcome")).label();
+    String requirements = recorded.text("requirements");
+    return topic.title() + "：" + outcome + (requirements == null ? "" : "（" + requirements + "）");
+  }
+}
