@@ -96,7 +96,7 @@ class SecurityChains {
 
   @Bean
   @Order(5)
-  SecurityFilterChain publicSite(HttpSecurity http) throws Exception {
+  SecurityFilterChain openPages(HttpSecurity http) throws Exception {
     hideWhatIsClosed(http)
         .authorizeHttpRequests(all -> Routes.publicSite(new Rules(all)))
         .requestCache(AbstractHttpConfigurer::disable)
