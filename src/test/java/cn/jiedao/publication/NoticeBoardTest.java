@@ -43,7 +43,7 @@ class NoticeBoardTest {
     when(rows.latest(anyInt())).thenReturn(List.of(notice("河道保洁", NOON)));
     when(clock.instant()).thenReturn(NOON.plus(NoticeBoard.FRESH));
     assertThat(board.find("GG-2026-000001")).get().matches(Notice::isWithdrawn);
-    assertThat(NoticeBoard.FRESH.plus(PublicSite.MAX_AGE)).isLessThan(Duration.ofMinutes(1));
+    assertThat(NoticeBoard.FRESH.plus(PublicPages.MAX_AGE)).isLessThan(Duration.ofMinutes(1));
   }
 
   @Test

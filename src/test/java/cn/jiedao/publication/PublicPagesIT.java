@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @JiedaoTest
-class PublicSiteIT {
+class PublicPagesIT {
   @Autowired private Notices notices;
   @Autowired private NoticeRows rows;
   @Autowired private Cases cases;

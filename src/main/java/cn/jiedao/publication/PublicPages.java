@@ -24,7 +24,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What everybody may read, without a login and without a script. */
 @Controller
-class PublicSite {
+class PublicPages {
   private static final String NUMBER = "{number:GG-\\d{4}-\\d{6}}";
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
   static final Duration MAX_AGE = Duration.ofSeconds(20);
@@ -34,7 +34,7 @@ class PublicSite {
   private final NoticeBoard board;
   private final Clock clock;
 
-  PublicSite(NoticeBoard board, Clock clock) {
+  PublicPages(NoticeBoard board, Clock clock) {
     this.board = board;
     this.clock = clock;
   }
