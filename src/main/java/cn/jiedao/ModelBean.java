@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Opens a bean to the expressions of models, as in {@code ${parties.applicant(execution)}}; without
- * it a model sees nothing of the application but its delegates.
+ * it a model sees nothing of the application but its delegates. It lies here, and not in the
+ * engine's module, because modules below the engine carry it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,16 +22,22 @@ class ModelBeans extends AbstractMap<Object, Object> {
     this.context = context;
   }
 
-  /** Names that may stand as the implementation of a task. */
-  synchronized Set<String> delegates() {
+  boolean mayCarryOut(String name) {
+    return delegates().contains(name) || !context.containsBean(name);
+  }
+
+  boolean mayBeCalled(String name) {
+    return named().contains(name) || !context.containsBean(name);
+  }
+
+  private synchronized Set<String> delegates() {
     if (delegates == null) {
       delegates = Set.of(context.getBeanNamesForType(JavaDelegate.class, false, false));
     }
     return delegates;
   }
 
-  /** Names whose methods may be called. */
-  synchronized Set<String> named() {
+  private synchronized Set<String> named() {
     if (named == null) {
       Set<String> found = new HashSet<>();
       for (String name : context.getBeanDefinitionNames()) {
