@@ -53,6 +53,7 @@ create table case_step (
   primary key (case_number, seq)
 );
 create index case_step_element on case_step (case_number, element);
+create index case_step_at on case_step (at);
 create unique index a_task_is_answered_once on case_step (task) where kind = 'task';
 
 -- apart from the chain, so that content which must be destroyed can be, and the chain still holds
@@ -83,6 +84,7 @@ create table case_access (
 );
 create index case_access_organization on case_access (organization);
 
+-- hourly, over the heads that moved; each covers the one before, so the last covers every head
 create table case_anchor (
   at timestamptz not null primary key,
   heads int not null,
@@ -109,8 +111,9 @@ create table document (
 );
 grant update (state) on document to jiedao_app;
 
+-- the document's row follows its chunks: size, hash and type are known only when the last one is stored
 create table document_chunk (
-  document uuid not null references document,
+  document uuid not null references document deferrable initially deferred,
   position int not null,
   bytes bytea not null check (octet_length(bytes) <= 1048576),
   primary key (document, position)
