@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.DeployedTaskForms;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetDeployedFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmittedCommands;
@@ -48,19 +51,29 @@ class ServedForms extends CommandInterceptor {
   public <T> T execute(Command<T> command) {
     T result = next.execute(command);
     if (command instanceof AbstractGetDeployedFormCmd && result instanceof InputStream file)
-      return (T) withOptions(file);
+      return (T) served(file, command);
     if (command instanceof GetTaskFormVariablesCmd variables)
       return (T) shown(SubmittedCommands.taskId(variables));
     return result;
   }
 
-  private InputStream withOptions(InputStream file) {
+  private InputStream served(InputStream file, Command<?> command) {
     try (file) {
       var form = FormContract.parse(file.readAllBytes());
-      return new ByteArrayInputStream(form.withOptions(options.seenBy(actors.find().orElse(null))));
+      return new ByteArrayInputStream(
+          form.served(options.seenBy(actors.find().orElse(null)), wayToTheCase(command)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Documents and earlier steps are one click away from every task. */
+  private static Optional<String> wayToTheCase(Command<?> command) {
+    if (!(command instanceof GetDeployedTaskFormCmd form)) return Optional.empty();
+    TaskEntity task =
+        Context.getCommandContext().getTaskManager().findTaskById(DeployedTaskForms.taskId(form));
+    String number = task.getExecution().getProcessBusinessKey();
+    return Optional.of("案号 %s · [打开案卷](/workplace/cases/%s)（材料、意见和办理过程）".formatted(number, number));
   }
 
   private VariableMap shown(String taskId) {

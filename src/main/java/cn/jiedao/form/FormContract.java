@@ -2,8 +2,6 @@ package cn.jiedao.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,28 +160,13 @@ public final class FormContract {
     return context;
   }
 
-  /** The form as it is served: choices that come from a source filled in. */
-  public byte[] withOptions(OptionSource source) {
-    JsonNode served = schema.deepCopy();
-    fill(served.path("components"), source);
-    try {
-      return JSON.writeValueAsBytes(served);
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static void fill(JsonNode components, OptionSource source) {
-    for (JsonNode component : components) {
-      String name = component.path("properties").path("options").asText("");
-      if (!name.isEmpty()) {
-        ArrayNode values = ((ObjectNode) component).putArray("values");
-        source
-            .options(name)
-            .forEach(o -> values.addObject().put("value", o.value()).put("label", o.label()));
-      }
-      fill(component.path("components"), source);
-    }
+  /**
+   * The form as it is served: choices that come from a source filled in.
+   *
+   * @param heading markdown to stand above everything else
+   */
+  public byte[] served(OptionSource source, Optional<String> heading) {
+    return ServedSchema.of(schema, source, heading);
   }
 
   /** Answers in the form's order, choices by their labels. */

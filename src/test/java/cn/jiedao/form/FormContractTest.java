@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +103,7 @@ class FormContractTest {
 
   @Test
   void is_served_with_its_choices_filled_and_read_by_their_labels() {
-    assertThat(new String(form.withOptions(OFFICES), StandardCharsets.UTF_8)).contains("平江街道");
+    assertThat(new String(form.served(OFFICES, Optional.of("案号 ZR")), StandardCharsets.UTF_8)).contains("平江街道", "案号 ZR");
     assertThat(
             form.read(
                 Map.of("offices", List.of("gusu-pingjiang"), "decision", "rejected"), OFFICES))

@@ -1,0 +1,62 @@
+package cn.jiedao.engine;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.organization.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A task somebody has to do now, as the case file shows it.
+ *
+ * @param groups who is asked, as the engine knows them ({@code gusu-pingjiang.leader})
+ * @param assignee who has claimed it, or null
+ * @param due null where the step has no limit
+ * @param required kinds of documents that must be there before it can be completed
+ * @param optional kinds that may be added while it is open
+ * @param revisesProposal whether what is added becomes part of the proposal
+ */
+public record OpenTask(
+    CaseNumber caseNumber,
+    String id,
+    String element,
+    String name,
+    List<String> groups,
+    String assignee,
+    Instant created,
+    Instant due,
+    List<String> required,
+    List<String> optional,
+    boolean revisesProposal) {
+  private static final String LEADER = ".leader";
+
+  /** Codes of the organisations that are asked. */
+  public Set<String> organizations() {
+    return groups.stream().map(OpenTask::organization).collect(Collectors.toSet());
+  }
+
+  private static String organization(String group) {
+    return group.endsWith(LEADER) ? group.substring(0, group.length() - LEADER.length()) : group;
+  }
+
+  public boolean asks(String organization) {
+    return organizations().contains(organization);
+  }
+
+  /** May this person do it, or has he claimed it? */
+  public boolean isFor(Actor actor) {
+    return actor.person().equals(assignee)
+        || groups.contains(actor.organization())
+        || actor.leader() && groups.contains(actor.organization() + LEADER);
+  }
+
+  public boolean accepts(String kind) {
+    return required.contains(kind) || optional.contains(kind);
+  }
+
+  /** Where it is done. */
+  public String link() {
+    return "/camunda/app/tasklist/default/#/?task=" + id;
+  }
+}

@@ -1,0 +1,45 @@
+package cn.jiedao.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/** A form's schema as the person sees it, completed for him. */
+final class ServedSchema {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ServedSchema() {}
+
+  static byte[] of(JsonNode schema, OptionSource source, Optional<String> heading) {
+    JsonNode served = schema.deepCopy();
+    fill(served.path("components"), source);
+    heading.ifPresent(text -> place(text, (ArrayNode) served.path("components")));
+    try {
+      return JSON.writeValueAsBytes(served);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void place(String heading, ArrayNode components) {
+    ObjectNode text = JSON.createObjectNode();
+    text.put("id", "heading").put("type", "text").put("text", heading);
+    components.insert(0, text);
+  }
+
+  private static void fill(JsonNode components, OptionSource source) {
+    for (JsonNode component : components) {
+      String name = component.path("properties").path("options").asText("");
+      if (!name.isEmpty()) {
+        ArrayNode values = ((ObjectNode) component).putArray("values");
+        source
+            .options(name)
+            .forEach(o -> values.addObject().put("value", o.value()).put("label", o.label()));
+      }
+      fill(component.path("components"), source);
+    }
+  }
+}
