@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,14 @@ public class Chains {
 
   private record Row(Link link, String hash, String content) {}
 
-  private final JdbcClient database;
+  private static final String DESTROY = "destroyContent";
 
-  Chains(JdbcClient database) {
+  private final JdbcClient database;
+  private final ProposalHashes proposals;
+
+  Chains(JdbcClient database, ProposalHashes proposals) {
     this.database = database;
+    this.proposals = proposals;
   }
 
   /** Every broken chain of the house; empty when all hold. */
@@ -36,20 +42,42 @@ public class Chains {
         .toList();
   }
 
+  int count() {
+    return database.sql("select count(*) from case_head").query(Integer.class).single();
+  }
+
+  /** The first row of a case that does not fit; empty when its whole chain holds. */
   public Optional<Break> verify(CaseNumber number) {
+    List<Row> rows = rows(number);
+    Set<Integer> destroyed = destroyed(rows);
     String previous = CanonicalJson.sha256(number.value());
     int seq = 0;
-    for (Row row : rows(number)) {
+    for (Row row : rows) {
       seq++;
-      Link link = row.link();
-      if (link.seq() != seq) return broken(number, seq, "缺少第 " + seq + " 步");
-      if (!link.previous().equals(previous)) return broken(number, seq, "与上一步不衔接");
-      if (!link.hash().equals(row.hash())) return broken(number, seq, "记录被改动");
-      if (row.content() != null && !CanonicalJson.sha256(row.content()).equals(link.contentHash()))
-        return broken(number, seq, "内容被改动");
+      String what = finding(row, seq, previous, destroyed.contains(seq));
+      if (what != null) return Optional.of(new Break(number, seq, what));
       previous = row.hash();
     }
-    return head(number, seq, previous);
+    return head(number, seq, previous).or(() -> proposals.verify(number));
+  }
+
+  private static String finding(Row row, int seq, String previous, boolean destroyed) {
+    Link link = row.link();
+    if (link.seq() != seq) return "缺少第 " + seq + " 步";
+    if (!link.previous().equals(previous)) return "与上一步不衔接";
+    if (!link.hash().equals(row.hash())) return "记录被改动";
+    if (row.content() == null) return destroyed ? null : "内容缺失";
+    return CanonicalJson.sha256(row.content()).equals(link.contentHash()) ? null : "内容被改动";
+  }
+
+  /** Content may be destroyed, but only by an act that the chain itself records. */
+  private static Set<Integer> destroyed(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.link().element().equals(DESTROY) && row.content() != null)
+        .map(row -> CanonicalJson.read(row.content()).get("seq"))
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Break> head(CaseNumber number, int steps, String last) {
@@ -65,10 +93,6 @@ public class Chains {
         .stream()
         .filter(found -> found != null)
         .findFirst();
-  }
-
-  private static Optional<Break> broken(CaseNumber number, int seq, String what) {
-    return Optional.of(new Break(number, seq, what));
   }
 
   private List<Row> rows(CaseNumber number) {

@@ -103,7 +103,8 @@ class FormContractTest {
 
   @Test
   void is_served_with_its_choices_filled_and_read_by_their_labels() {
-    assertThat(new String(form.served(OFFICES, Optional.of("案号 ZR")), StandardCharsets.UTF_8)).contains("平江街道", "案号 ZR");
+    assertThat(new String(form.served(OFFICES, Optional.of("案号 ZR")), StandardCharsets.UTF_8))
+        .contains("平江街道", "案号 ZR");
     assertThat(
             form.read(
                 Map.of("offices", List.of("gusu-pingjiang"), "decision", "rejected"), OFFICES))
