@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
@@ -14,6 +16,8 @@ import org.apache.tika.mime.MimeTypes;
  */
 final class DocumentTypes {
   private static final String ACCEPTED = "PDF、OFD、Word、Excel、PowerPoint、JPG、PNG、TXT、CSV";
+
+  private static final MediaTypeRegistry KINDS = MediaTypeRegistry.getDefaultRegistry();
 
   private DocumentTypes() {}
 
@@ -27,15 +31,22 @@ final class DocumentTypes {
                 () ->
                     DocumentRefused.because(
                         "不接受“" + name + "”这种类型的文件，没有保存。可以上传：" + ACCEPTED + "。"));
-    if (!firstBytes(content).equals(claimed.container()) || !holdsMark(claimed, content))
+    if (!isContained(firstBytes(content), claimed) || !holdsMark(claimed, content))
       throw DocumentRefused.because(
           "“" + name + "”的内容与扩展名不符，或者已加密、含宏，没有保存。请用原来的软件另存为" + claimed + "后再上传。");
     return claimed;
   }
 
-  private static String firstBytes(StoredChannel content) {
+  /** Containers have many kinds; anything else must be exactly itself (HTML is a kind of text). */
+  private static boolean isContained(MediaType found, DocumentType claimed) {
+    MediaType container = MediaType.parse(claimed.container());
+    return found.equals(container)
+        || claimed.mark() != null && KINDS.isInstanceOf(found, container);
+  }
+
+  private static MediaType firstBytes(StoredChannel content) {
     try (InputStream stream = open(content)) {
-      return MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata()).toString();
+      return MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -8,13 +8,13 @@ import java.util.Map;
  * The application that runs through the tests: daily rounds of food-safety assistants in three
  * offices.
  */
-final class TransferFixture {
-  static final String APPLICANT = "gusu-market-supervision.clerk";
+public final class TransferFixture {
+  public static final String APPLICANT = "gusu-market-supervision.clerk";
   static final List<String> OFFICES = List.of("gusu-pingjiang", "gusu-shuangta", "gusu-jinchang");
 
   private TransferFixture() {}
 
-  static Map<String, Object> application() {
+  public static Map<String, Object> application() {
     var answers = new HashMap<String, Object>();
     answers.put("title", "食品安全协管员日常巡查");
     answers.put("matter", "对辖区小餐饮、小作坊每月巡查一次并登记，不含行政处罚。");
@@ -33,7 +33,7 @@ final class TransferFixture {
     return answers;
   }
 
-  static Map<String, Object> materials() {
+  public static Map<String, Object> materials() {
     return Map.of(
         "statutoryDelegation", "no",
         "enforcementMatter", "no",
