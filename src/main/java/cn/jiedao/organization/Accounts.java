@@ -55,7 +55,7 @@ class Accounts {
     String hash =
         configuration.getPasswordManager().encrypt(EncryptionUtil.saltPassword(password, salt));
     for (Person person : people) {
-      UserEntity user = (UserEntity) user(person);
+      UserEntity user = user(person);
       user.setSalt(salt);
       user.setDbPassword(hash);
       identities.saveUser(user);
@@ -97,14 +97,25 @@ class Accounts {
 
   /** What a password lacks, in Chinese; empty where it is good enough or no policy is set. */
   List<String> lacks(Person person, String password) {
-    if (!engine.getProcessEngineConfiguration().isEnablePasswordPolicy()) return List.of();
-    return identities.checkPasswordAgainstPolicy(password, user(person)).getViolatedRules().stream()
+    var settings = engine.getProcessEngineConfiguration();
+    if (!settings.isEnablePasswordPolicy()) return List.of();
+    return identities
+        .checkPasswordAgainstPolicy(settings.getPasswordPolicy(), password, user(person))
+        .getViolatedRules()
+        .stream()
         .map(Accounts::explain)
         .toList();
   }
 
-  private User user(Person person) {
-    User user = identities.newUser(person.id());
+  /** A password by chance, good enough even where a short account name occurs in it easily. */
+  String initialPassword(Person person) {
+    String password = Passwords.initial();
+    return lacks(person, password).isEmpty() ? password : initialPassword(person);
+  }
+
+  /** Without the engine's command for it, which no caller may give. */
+  private static UserEntity user(Person person) {
+    UserEntity user = new UserEntity(person.id());
     user.setFirstName(person.name());
     user.setLastName(""); // Tasklist shows both
     return user;
@@ -112,6 +123,7 @@ class Accounts {
 
   private static String explain(PasswordPolicyRule rule) {
     String text = RULES.getOrDefault(rule.getPlaceholder(), "不符合密码规则");
-    return text.formatted(rule.getParameters().getOrDefault("minLength", ""));
+    Map<String, String> limits = rule.getParameters(); // null where the rule has none
+    return text.formatted(limits == null ? "" : limits.getOrDefault("minLength", ""));
   }
 }

@@ -71,6 +71,8 @@ public class People {
     if (!refused.isEmpty()) throw new AppointmentsRefused(refused);
     List<IssuedPassword> issued = added.stream().map(this::open).toList();
     identities.follow();
+    added.forEach(p -> events.publishEvent(new PersonAdded(p.id(), p.name(), house.caller())));
+    wanted.forEach(a -> events.publishEvent(new PostBegun(a.post(), house.caller())));
     return issued;
   }
 
@@ -81,13 +83,11 @@ public class People {
             : Optional.of(new Person(a.person(), a.name(), Optional.empty(), false, true));
     added.ifPresent(persons::add);
     posts.begin(a.post());
-    added.ifPresent(p -> events.publishEvent(new PersonAdded(p.id(), p.name(), house.caller())));
-    events.publishEvent(new PostBegun(a.post(), house.caller()));
     return added;
   }
 
   private IssuedPassword open(Person person) {
-    String password = Passwords.initial();
+    String password = accounts.initialPassword(person);
     house.does(() -> accounts.add(person, password));
     return new IssuedPassword(person.id(), person.name(), password);
   }
@@ -146,7 +146,7 @@ public class People {
       throw new PeopleRefused(
           "person",
           "%s的密码只能由运维人员在服务器上重置（docs/operations.md）".formatted(known.administrator().get().label()));
-    return reset(known, Passwords.initial());
+    return reset(known, accounts.initialPassword(known));
   }
 
   IssuedPassword reset(Person person, String password) {

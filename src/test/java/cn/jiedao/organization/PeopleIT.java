@@ -42,11 +42,16 @@ class PeopleIT {
   void a_new_person_gets_an_initial_password_once_and_must_change_it() {
     IssuedPassword issued = appoint("kunshan.new", "kunshan-justice");
     assertThat(people.mustChangePassword("kunshan.new")).isTrue();
+    identities.setAuthentication("kunshan.new", List.of("kunshan-justice"));
     assertThatThrownBy(() -> people.changePassword("kunshan.new", "wrong", "Yu-Hua#2026x"))
         .hasMessageContaining("当前密码不正确");
     assertThatThrownBy(
             () -> people.changePassword("kunshan.new", issued.password(), issued.password()))
         .hasMessageContaining("不能与当前密码相同");
+    assertThatThrownBy(() -> people.changePassword("kunshan.new", issued.password(), "kunshan.new"))
+        .hasMessageContaining("新密码要有大写字母")
+        .hasMessageContaining("新密码要有数字")
+        .hasMessageContaining("新密码不能包含登录名或姓名");
     people.changePassword("kunshan.new", issued.password(), "Yu-Hua#2026x");
     assertThat(people.mustChangePassword("kunshan.new")).isFalse();
     assertThat(identities.checkPassword("kunshan.new", "Yu-Hua#2026x")).isTrue();
