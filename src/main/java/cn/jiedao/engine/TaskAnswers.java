@@ -14,10 +14,12 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -116,14 +118,22 @@ class TaskAnswers extends TenantCommandChecker {
     return missing;
   }
 
+  /** Of a task that stands once for each element of a list, the step also tells which it was. */
   private static StepEntry entry(TaskEntity task, Map<String, Object> answers) {
+    var told = new LinkedHashMap<>(answers);
+    var around = task.getExecution().getActivity().getFlowScope().getActivityBehavior();
+    if (around instanceof MultiInstanceActivityBehavior list
+        && list.getCollectionElementVariable() != null)
+      told.put(
+          list.getCollectionElementVariable(),
+          task.getVariable(list.getCollectionElementVariable()));
     return new StepEntry(
         Step.Kind.TASK,
         ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(),
         task.getTaskDefinitionKey(),
         task.getName(),
         task.getId(),
-        answers);
+        told);
   }
 
   /** A route that was not answered becomes null: an earlier round must not steer this one. */
