@@ -2,6 +2,7 @@ package cn.jiedao.legality;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.ProposalVersion;
+import cn.jiedao.engine.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -44,12 +45,21 @@ public class LegalityOpinions {
         .single();
   }
 
+  /**
+   * @throws Refusal when the number was given to another opinion in the same instant
+   */
   void enter(LegalityOpinion opinion) {
-    database
+    if (insert(opinion) == 0)
+      throw Refusal.conflict("审查意见文号 " + opinion.number() + " 刚刚已被使用，请改用未使用的文号。");
+  }
+
+  private int insert(LegalityOpinion opinion) {
+    return database
         .sql(
             """
             insert into legality_opinion values (:organization, :number, :case, :conclusion, :text, :basis,
               :draftedBy, :signedBy, :signedAt, :version, :hash, :seq)
+            on conflict (organization, number) do nothing
             """)
         .param("organization", opinion.organization())
         .param("number", opinion.number())

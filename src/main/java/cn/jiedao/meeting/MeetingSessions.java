@@ -2,6 +2,7 @@ package cn.jiedao.meeting;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
+import cn.jiedao.engine.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -94,15 +95,23 @@ class MeetingSessions {
         .update();
   }
 
-  /** The minutes are signed; from here on the database refuses every change. */
+  /**
+   * The minutes are signed; from here on the database refuses every change.
+   *
+   * @throws Refusal when other minutes were signed under that number since these were drafted
+   */
   MeetingSession close(CaseNumber session, Step draft, Step review, Step signature) {
+    MeetingSession open = get(session);
+    String minutes = draft.text("minutesNumber");
+    if (areMinutesTaken(open.body(), open.meetingDate().getYear(), minutes))
+      throw Refusal.conflict("纪要编号 " + minutes + " 已由其他会议使用，请选择“退回”，由起草人重新编号。");
     database
         .sql(
             """
             update meeting_session set state = 'closed', minutes_number = :minutes, minutes_drafted_by = :drafter,
               minutes_reviewed_by = :reviewer, signed_by = :signer, signed_at = :at where case_number = :case
             """)
-        .param("minutes", draft.text("minutesNumber"))
+        .param("minutes", minutes)
         .param("drafter", draft.person())
         .param("reviewer", review.person())
         .param("signer", signature.person())

@@ -129,6 +129,26 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  void of_two_minutes_drafted_under_one_number_only_the_first_is_signed() {
+    String minutes = "第" + Meeting.number() + "号";
+    CaseNumber first = reviewed("先签发", minutes);
+    CaseNumber second = reviewed("后签发", minutes);
+    meeting.sign(HEAD, first);
+    assertThatThrownBy(() -> meeting.sign(HEAD, second))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(minutes + " 已由其他会议使用");
+    assertThat(officers.waitingAt(second)).containsExactly("signMinutes");
+  }
+
+  private CaseNumber reviewed(String title, String minutes) {
+    CaseNumber session = meeting.opened("gusu", meeting.scheduled(APPLICANT, title));
+    meeting.decide("gusu", session, Outcome.ADOPTED);
+    meeting.draft(OFFICE, session, minutes);
+    meeting.review(SECRETARY, session);
+    return session;
+  }
+
+  @Test
   void minutes_are_drafted_again_when_sent_back_and_bind_nobody_before() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "退回的纪要");
     CaseNumber session = meeting.opened("gusu", topic);
