@@ -172,7 +172,7 @@ public class People {
     if (!right) throw new PeopleRefused("present", "当前密码不正确，连续输错会锁定账号");
     if (next == null || next.equals(present)) throw new PeopleRefused("next", "新密码不能与当前密码相同");
     List<Objection> lacking =
-        accounts.lacks(known, next).stream()
+        house.answers(() -> accounts.lacks(known, next)).stream()
             .map(text -> new Objection("next", "新密码" + text))
             .toList();
     if (!lacking.isEmpty()) throw new PeopleRefused(lacking);

@@ -21,4 +21,8 @@ record Visitor(String name, String standing, boolean hasPost, Set<String> groups
   public boolean isSystemAdministrator() {
     return groups.contains("system-administrators");
   }
+
+  public boolean isAuditor() {
+    return groups.contains("auditors");
+  }
 }

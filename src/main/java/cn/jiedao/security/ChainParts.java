@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 /** The filters of our chains; no beans, else the servlet container would run them everywhere. */
 @Component
 record ChainParts(
-    PasswordLogin passwordLogin,
     Officers officers,
     Sessions sessions,
     AuditLog audit,

@@ -1,7 +1,7 @@
 package cn.jiedao.security;
 
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the engine for the password; unknown, wrong and locked get the same answer, only the log
- * tells them apart.
+ * tells them apart. The only provider of the application: named in a chain besides, it would be
+ * asked twice, and count every wrong password twice.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
@@ -74,7 +75,7 @@ class PasswordLogin implements AuthenticationProvider {
             """
             select coalesce(lock_exp_time_ > :now, false) from act_id_user where id_ = :person
             """)
-        .param("now", OffsetDateTime.now(clock).toLocalDateTime())
+        .param("now", Timestamp.from(clock.instant()))
         .param("person", person.replace('\0', ' '))
         .query(Boolean.class)
         .optional();

@@ -42,6 +42,11 @@ final class Routes {
     "/engine-rest/application.wadl/**"
   };
 
+  /** Camunda guards Cockpit's page only; its own queries would answer everybody. */
+  private static final String[] COCKPIT = {
+    Administrator.SYSTEM.group(), Administrator.AUDIT.group()
+  };
+
   private Routes() {}
 
   static void health(Rules rules) {
@@ -62,6 +67,7 @@ final class Routes {
     rules.all().dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
     rules.all().requestMatchers(CLOSED_IN_WEB_APPS).denyAll();
     peopleAndRightsAreOnlyRead(rules, ENGINE, GET, HEAD, OPTIONS);
+    rules.all().requestMatchers("/camunda/api/cockpit/**").hasAnyAuthority(COCKPIT);
     rules.all().anyRequest().hasAuthority(Officer.ON_DUTY);
   }
 

@@ -48,7 +48,6 @@ class SecurityChains {
     stateless(http)
         .securityMatcher("/engine-rest/**", "/api/v1/**")
         .authorizeHttpRequests(all -> Routes.engineRest(new Rules(all)))
-        .authenticationProvider(parts.passwordLogin())
         .httpBasic(basic -> basic.authenticationEntryPoint(Refusals.unauthenticated()))
         .exceptionHandling(
             refusals ->
@@ -82,7 +81,6 @@ class SecurityChains {
     withSession(http)
         .securityMatcher("/login", "/logout", "/account/**", "/workplace/**")
         .authorizeHttpRequests(all -> Routes.pages(new Rules(all)))
-        .authenticationProvider(parts.passwordLogin())
         .formLogin(
             form ->
                 form.loginPage("/login")
@@ -102,6 +100,7 @@ class SecurityChains {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .addFilterAfter(parts.sessionGuard(), SecurityContextHolderFilter.class)
+        .addFilterAfter(parts.engineIdentity(), AuthorizationFilter.class)
         .headers(parts.headers(ResponseHeaders.OURS));
     return http.build();
   }

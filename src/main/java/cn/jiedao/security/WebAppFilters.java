@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
  * The filters around Camunda's web apps: our login taken over, and two that its own REST starter
@@ -18,6 +19,14 @@ import org.springframework.context.annotation.Configuration;
 class WebAppFilters {
   private static final int AFTER_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
   private static final int BEFORE_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER - 1;
+
+  /** Earlier than Jersey's own, so that what a login records knows the address. */
+  @Bean
+  FilterRegistrationBean<RequestContextFilter> requestContext() {
+    var registration = new FilterRegistrationBean<>(new RequestContextFilter());
+    registration.setOrder(BEFORE_LOGIN - 1);
+    return registration;
+  }
 
   @Bean
   FilterRegistrationBean<LoginThrottleFilter> loginThrottle(LoginAttempts attempts) {

@@ -1,0 +1,49 @@
+package cn.jiedao.security;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+/** One line of the audit log, as the auditor reads it. */
+record AuditEntry(
+    LocalDateTime at,
+    String person,
+    String organization,
+    String address,
+    String action,
+    String object,
+    String result) {
+  private static final Map<String, String> ACTIONS =
+      Map.ofEntries(
+          Map.entry("login.succeeded", "登录"),
+          Map.entry("login.failed", "登录失败"),
+          Map.entry("account.locked", "账号锁定"),
+          Map.entry("logout.succeeded", "退出"),
+          Map.entry("access.denied", "越权访问被拒"),
+          Map.entry("post.chosen", "选择岗位"),
+          Map.entry("password.changed", "修改密码"),
+          Map.entry("password.reset", "重置密码"),
+          Map.entry("person.added", "登记人员"),
+          Map.entry("person.unlocked", "解锁账号"),
+          Map.entry("post.begun", "任职"),
+          Map.entry("post.ended", "免去职务"),
+          Map.entry("administrator.appointed", "设立管理员"));
+  private static final Map<String, String> RESULTS =
+      Map.of(
+          "ok", "成功",
+          "403", "拒绝",
+          "unknown", "无此用户",
+          "wrong password", "密码错误",
+          "locked", "账号已锁定");
+
+  static Map<String, String> actions() {
+    return ACTIONS;
+  }
+
+  public String what() {
+    return ACTIONS.getOrDefault(action, action);
+  }
+
+  public String outcome() {
+    return RESULTS.getOrDefault(result, result);
+  }
+}
