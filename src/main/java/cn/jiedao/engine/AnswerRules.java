@@ -5,6 +5,8 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
  * What the law asks of the answers to one form beyond the form itself; checked with it, told with
@@ -15,13 +17,22 @@ public interface AnswerRules {
    * Answers about to be accepted.
    *
    * @param caseNumber null at a start
-   * @param facts of the proposal in force, empty at a start
+   * @param task null at a start
+   * @param facts what the form shows, empty at a start
    */
   record Submission(
-      CaseNumber caseNumber, Actor actor, Map<String, Object> answers, Map<String, Object> facts) {}
+      CaseNumber caseNumber,
+      VariableScope task,
+      Actor actor,
+      Map<String, Object> answers,
+      Map<String, Object> facts) {
+    Submission with(Map<String, Object> checked) {
+      return new Submission(caseNumber, task, actor, checked, facts);
+    }
+  }
 
-  /** Id of the form. */
-  String form();
+  /** Ids of the forms these rules are about. */
+  Set<String> forms();
 
   List<Violation> check(Submission submission);
 }

@@ -12,7 +12,7 @@ import cn.jiedao.organization.Actors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -52,10 +52,10 @@ class CaseOpening implements ExecutionListener {
     this.actors = actors;
   }
 
-  static <T> T byHouse(ByHouse opening, Callable<T> start) throws Exception {
+  static <T> T byHouse(ByHouse opening, Supplier<T> start) {
     BY_HOUSE.set(opening);
     try {
-      return start.call();
+      return start.get();
     } finally {
       BY_HOUSE.remove();
     }

@@ -15,26 +15,29 @@ import org.springframework.stereotype.Component;
 /** Holds answers against everything that binds them: the form, then the law's rules about it. */
 @Component
 class Contracts {
-  private final Map<String, List<AnswerRules>> rules;
+  private final List<AnswerRules> rules;
   private final Facts facts;
   private final Options options;
 
   Contracts(List<AnswerRules> rules, Facts facts, Options options) {
-    this.rules = rules.stream().collect(Collectors.groupingBy(AnswerRules::form));
+    this.rules = rules;
     this.facts = facts;
     this.options = options;
   }
 
   /**
+   * @return the answers to be kept
    * @throws Refusal naming every violation
    */
   Map<String, Object> checkStart(
       Optional<FormContract> form, Actor actor, Map<String, Object> submitted) {
-    return check(form, null, actor, submitted, Map.of(), List.of());
+    var submission = new AnswerRules.Submission(null, null, actor, submitted, Map.of());
+    return check(form, submission, List.of());
   }
 
   /**
    * @param findings what else is wrong, to be told together
+   * @return the answers to be kept
    * @throws Refusal naming every violation
    */
   Map<String, Object> checkTask(
@@ -45,46 +48,36 @@ class Contracts {
       Map<String, Object> submitted,
       List<Violation> findings) {
     Map<String, Object> shown = form.map(f -> facts.shown(head, f, task)).orElse(Map.of());
-    return check(form, head, actor, submitted, shown, findings);
+    var submission = new AnswerRules.Submission(head.number(), task, actor, submitted, shown);
+    return check(form, submission, findings);
   }
 
   private Map<String, Object> check(
-      Optional<FormContract> form,
-      CaseHead head,
-      Actor actor,
-      Map<String, Object> submitted,
-      Map<String, Object> facts,
-      List<Violation> findings) {
+      Optional<FormContract> form, AnswerRules.Submission submission, List<Violation> findings) {
     var violations = new ArrayList<>(findings);
-    if (form.isEmpty()) {
-      if (!submitted.isEmpty()) violations.add(new Violation("", "这一步没有表单，请不要提交内容"));
-      refuse(violations);
-      return Map.of();
-    }
-    var checked = form.get().check(submitted, facts, options.seenBy(actor));
+    var checked =
+        form.map(f -> formal(f, submission)).orElseGet(() -> withoutForm(submission.answers()));
     violations.addAll(checked.violations());
-    if (checked.violations().isEmpty())
-      violations.addAll(lawful(form.get(), head, actor, checked.answers(), facts));
-    refuse(violations);
-    return checked.answers();
+    if (form.isPresent() && checked.violations().isEmpty())
+      violations.addAll(lawful(form.get().id(), submission.with(checked.answers())));
+    if (violations.isEmpty()) return checked.answers();
+    throw Refusal.because(
+        violations.stream().map(Violation::message).collect(Collectors.joining("；")));
   }
 
-  private List<Violation> lawful(
-      FormContract form,
-      CaseHead head,
-      Actor actor,
-      Map<String, Object> answers,
-      Map<String, Object> facts) {
-    var submission =
-        new AnswerRules.Submission(head == null ? null : head.number(), actor, answers, facts);
-    return rules.getOrDefault(form.id(), List.of()).stream()
+  private FormContract.Checked formal(FormContract form, AnswerRules.Submission submission) {
+    return form.check(submission.answers(), submission.facts(), options.seenBy(submission.actor()));
+  }
+
+  private static FormContract.Checked withoutForm(Map<String, Object> answers) {
+    return new FormContract.Checked(
+        Map.of(), answers.isEmpty() ? List.of() : List.of(new Violation("", "这一步没有表单，请不要提交内容")));
+  }
+
+  private List<Violation> lawful(String form, AnswerRules.Submission submission) {
+    return rules.stream()
+        .filter(rule -> rule.forms().contains(form))
         .flatMap(rule -> rule.check(submission).stream())
         .toList();
-  }
-
-  private static void refuse(List<Violation> violations) {
-    if (!violations.isEmpty())
-      throw Refusal.because(
-          violations.stream().map(Violation::message).collect(Collectors.joining("；")));
   }
 }

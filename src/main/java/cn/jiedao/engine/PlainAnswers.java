@@ -35,6 +35,7 @@ final class PlainAnswers {
     Object content = value.getValue();
     if (content == null || content instanceof String || content instanceof Boolean) return content;
     if (content instanceof Number number) return number(name, number);
+    if (content instanceof List<?> list) return List.copyOf(list);
     throw Refusal.because("「" + name + "」的数据类型不被接受，只接受文字、数字、是否和列表。");
   }
 

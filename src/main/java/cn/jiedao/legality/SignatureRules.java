@@ -6,6 +6,7 @@ import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** An opinion is signed under a number of its own and on the proposal in force (Art. 12). */
@@ -22,8 +23,8 @@ class SignatureRules implements AnswerRules {
   }
 
   @Override
-  public String form() {
-    return "legality-review-signLegalityOpinion";
+  public Set<String> forms() {
+    return Set.of("legality-review-signLegalityOpinion");
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A session is held on its day or not yet, and only by more than half of its members (B.0). */
@@ -20,8 +21,8 @@ class AttendanceRules implements AnswerRules {
   }
 
   @Override
-  public String form() {
-    return "meeting-session-recordAttendance";
+  public Set<String> forms() {
+    return Set.of("meeting-session-recordAttendance");
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.jiedao.meeting;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Minutes bear a number that no other minutes of that government and year bear. */
@@ -15,8 +16,8 @@ class MinutesRules implements AnswerRules {
   }
 
   @Override
-  public String form() {
-    return "meeting-session-draftMinutes";
+  public Set<String> forms() {
+    return Set.of("meeting-session-draftMinutes");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A session has a number of its own, and its topics' procedures were over before its day. */
@@ -23,8 +24,8 @@ class SessionRules implements AnswerRules {
   }
 
   @Override
-  public String form() {
-    return "meeting-session";
+  public Set<String> forms() {
+    return Set.of("meeting-session");
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.jiedao.publication;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeDraftRules implements AnswerRules {
   @Override
-  public String form() {
-    return "public-notice-draftNotice";
+  public Set<String> forms() {
+    return Set.of("public-notice-draftNotice");
   }
 
   @Override

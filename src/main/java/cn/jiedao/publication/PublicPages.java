@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -102,13 +101,7 @@ class PublicPages {
   }
 
   private Notice notice(String number) {
-    try {
-      return board
-          .find(number)
-          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    } catch (DataAccessException down) {
-      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-    }
+    return board.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static List<Notice> page(List<Notice> notices, int page) {

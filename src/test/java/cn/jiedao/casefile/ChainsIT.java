@@ -6,7 +6,7 @@ import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.Document.Secrecy;
 import cn.jiedao.organization.Actors;
-import cn.jiedao.transfer.TransferFixture;
+import cn.jiedao.transfer.Review;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +44,11 @@ class ChainsIT {
 
   @BeforeEach
   void caseOfFourSteps() {
-    String clerk = TransferFixture.APPLICANT;
-    number = officers.start(clerk, "task-transfer-review", TransferFixture.application());
+    String clerk = Review.APPLICANT;
+    number = officers.start(clerk, "task-transfer-review", Review.application("食品安全协管员日常巡查"));
     store(clerk, "special-statement");
     store(clerk, "workload-estimate");
-    officers.submit(clerk, number, "submitMaterials", TransferFixture.materials());
+    officers.submit(clerk, number, "submitMaterials", Review.nature());
     var source = flyway.getConfiguration().getDataSource();
     owner = JdbcClient.create(source);
     chains = new Chains(owner, new ProposalHashes(owner));

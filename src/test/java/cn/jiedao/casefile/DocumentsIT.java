@@ -10,7 +10,7 @@ import cn.jiedao.Officers;
 import cn.jiedao.casefile.Document.Secrecy;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
-import cn.jiedao.transfer.TransferFixture;
+import cn.jiedao.transfer.Review;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -41,13 +41,12 @@ class DocumentsIT {
   @BeforeEach
   void openCase() {
     number =
-        officers.start(
-            TransferFixture.APPLICANT, "task-transfer-review", TransferFixture.application());
+        officers.start(Review.APPLICANT, "task-transfer-review", Review.application("食品安全协管员日常巡查"));
   }
 
   private Document store(String name, InputStream content) {
     return officers.as(
-        TransferFixture.APPLICANT,
+        Review.APPLICANT,
         () -> {
           Actor actor = actors.current();
           return documents.store(number, KIND, name, content, actor, true, Secrecy.INTERNAL);

@@ -73,7 +73,7 @@ class OpenNoticePeriodIT {
   @Test
   void the_drafter_is_told_of_personal_numbers_before_anything_is_written() {
     var answers = Map.<String, Object>of("noticeTitle", "公示", "noticeText", "请联系13812345678");
-    var submission = new AnswerRules.Submission(caseNumber, null, answers, Map.of());
+    var submission = new AnswerRules.Submission(caseNumber, null, null, answers, Map.of());
     assertThat(new NoticeDraftRules().check(submission))
         .extracting(Violation::field)
         .containsExactly("noticeText");

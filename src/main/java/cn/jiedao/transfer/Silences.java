@@ -1,0 +1,50 @@
+package cn.jiedao.transfer;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Steps;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was done about an office that did not answer: reminders and escalations, with their days.
+ */
+@Component
+class Silences {
+  private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
+
+  private final Steps steps;
+
+  Silences(Steps steps) {
+    this.steps = steps;
+  }
+
+  Optional<LocalDate> remindedOn(CaseNumber number, String office) {
+    return day(number, "remindOffice", office);
+  }
+
+  Optional<LocalDate> escalatedOn(CaseNumber number, String office) {
+    return day(number, "escalateSilence", office);
+  }
+
+  /** The last such step about the office, on the version that is in force. */
+  private Optional<LocalDate> day(CaseNumber number, String element, String office) {
+    var all =
+        steps.of(number, element).stream().filter(s -> office.equals(s.text("office"))).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(last(all.get(all.size() - 1)));
+  }
+
+  private static LocalDate last(Step step) {
+    return LocalDate.ofInstant(step.at(), SUZHOU);
+  }
+
+  /** As the superior reads it; null where nothing was done yet. */
+  String account(CaseNumber number, String office) {
+    String reminded = remindedOn(number, office).map(day -> day + " 已提醒街道").orElse("尚未提醒街道");
+    return escalatedOn(number, office)
+        .map(day -> reminded + "；" + day + " 逾期，已催告并报上级")
+        .orElse(null);
+  }
+}

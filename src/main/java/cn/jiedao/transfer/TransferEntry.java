@@ -1,0 +1,97 @@
+package cn.jiedao.transfer;
+
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.Proposals;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Steps;
+import cn.jiedao.meeting.Resolution;
+import cn.jiedao.meeting.Resolutions;
+import cn.jiedao.publication.Notice;
+import cn.jiedao.publication.Notices;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a transfer binding: published and entered with its evidence, in one transaction (Art. 12).
+ */
+@Component
+class TransferEntry {
+  private final Cases cases;
+  private final Proposals proposals;
+  private final Steps steps;
+  private final Resolutions resolutions;
+  private final EvidenceOfCase evidence;
+  private final Transfers transfers;
+  private final Notices notices;
+  private final TransferNotice wording;
+  private final Clock clock;
+
+  TransferEntry(
+      Cases cases,
+      Proposals proposals,
+      Steps steps,
+      Resolutions resolutions,
+      EvidenceOfCase evidence,
+      Transfers transfers,
+      Notices notices,
+      TransferNotice wording,
+      Clock clock) {
+    this.cases = cases;
+    this.proposals = proposals;
+    this.steps = steps;
+    this.resolutions = resolutions;
+    this.evidence = evidence;
+    this.transfers = transfers;
+    this.notices = notices;
+    this.wording = wording;
+    this.clock = clock;
+  }
+
+  void enter(CaseNumber number) {
+    Resolution resolution = resolutions.latest(number).orElseThrow();
+    Map<String, Object> facts = proposals.facts(number);
+    Step draft = steps.latest(number, "draftNotice").orElseThrow();
+    Transfer planned = transfer(cases.get(number), facts, draft, resolution);
+    Notice notice =
+        notices.publish(
+            number,
+            "transfer",
+            draft.text("noticeTitle"),
+            draft.text("noticeText"),
+            wording.ofEffect(
+                planned,
+                facts.get("ownDutyBasis").toString(),
+                resolution,
+                draft.text("contactPhone")));
+    transfers.enter(planned.announcedBy(notice.number()), evidence.forResolution(resolution));
+  }
+
+  private Transfer transfer(
+      CaseHead head, Map<String, Object> facts, Step draft, Resolution resolution) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate planned = LocalDate.parse(draft.text("effectiveDate"));
+    Object endsOn = facts.get("endsOn");
+    return new Transfer(
+        head.number(),
+        facts.get("title").toString(),
+        facts.get("matter").toString(),
+        head.applicant(),
+        ((List<?>) facts.get("affectedOffices")).stream().map(Object::toString).toList(),
+        planned.isBefore(today) ? today : planned,
+        endsOn == null ? null : LocalDate.parse(endsOn.toString()),
+        today,
+        null,
+        new BigDecimal(facts.get("staff").toString()),
+        new BigDecimal(facts.get("funds").toString()),
+        facts.get("budgetLine").toString(),
+        facts.get("training").toString(),
+        head.proposal(),
+        resolution.meetingDate());
+  }
+}
