@@ -4,26 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder of one installation: its lock, its cluster, its binaries and its passwords. */
 final class DataFolder implements AutoCloseable {
   /** Another running Jiedao holds the folder. */
-  static final class InUse extends IllegalStateException {
+  static final class InUse extends StartRefused {
     InUse(Path data) {
-      super("数据目录 " + data.toAbsolutePath() + " 正被另一个 Jiedao 使用。请先停止它，或用 -Djiedao.data=… 指定另一个目录。");
+      super(
+          "数据目录 " + data.toAbsolutePath() + " 正被另一个 Jiedao 使用。",
+          "请先停止另一个 Jiedao，或用环境变量 JIEDAO_DATA 指定另一个目录。");
     }
   }
+
+  /**
+   * Of this process: closing a second channel to a locked file would give up the first one's lock.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path data;
   private final FileChannel channel;
@@ -37,27 +43,29 @@ final class DataFolder implements AutoCloseable {
 
   static DataFolder open(Path data) {
     try {
-      Files.createDirectories(data);
-      var channel =
-          FileChannel.open(
-              data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new InUse(data);
+      Path folder = Files.createDirectories(data).toRealPath();
+      if (!HELD.add(folder)) throw new InUse(data);
+      try {
+        return lock(folder);
+      } catch (IOException | InUse failed) {
+        HELD.remove(folder);
+        throw failed;
       }
-      return new DataFolder(data, channel, lock);
     } catch (IOException failed) {
-      throw new UncheckedIOException("数据目录无法使用：" + data.toAbsolutePath(), failed);
+      throw new StartRefused(
+          "数据目录 " + data.toAbsolutePath() + " 无法使用（" + failed + "）。",
+          "请检查该目录是否存在、当前用户能否写入，或用环境变量 JIEDAO_DATA 指定另一个目录。");
     }
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException heldByThisProcess) {
-      return null;
-    }
+  private static DataFolder lock(Path folder) throws IOException {
+    var channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock();
+    if (lock != null) return new DataFolder(folder, channel, lock);
+    channel.close();
+    throw new InUse(folder);
   }
 
   Path cluster() {
@@ -68,9 +76,21 @@ final class DataFolder implements AutoCloseable {
     return data.resolve("binaries");
   }
 
+  private Path passwords() {
+    return data.resolve("passwords.properties");
+  }
+
+  /** New passwords would not open a cluster that has its own already. */
+  void requirePasswords() {
+    if (!Files.exists(passwords()))
+      throw new StartRefused(
+          "数据目录中有数据库，却没有它的密码文件 " + passwords().toAbsolutePath() + "。",
+          "请从备份中恢复 passwords.properties（它与 postgres 目录一起备份），再重新启动。");
+  }
+
   /** The password of a role, made at its first use and readable by the owner of the folder only. */
   synchronized String password(String role) {
-    Path file = data.resolve("passwords.properties");
+    Path file = passwords();
     try {
       var known = new Properties();
       if (Files.exists(file)) {
@@ -80,15 +100,23 @@ final class DataFolder implements AutoCloseable {
       }
       if (!known.containsKey(role)) {
         known.setProperty(role, random());
-        if (!Files.exists(file)) createPrivately(file);
-        try (var out = Files.newBufferedWriter(file)) {
-          known.store(out, "passwords of the embedded PostgreSQL");
-        }
+        store(known, file);
       }
       return known.getProperty(role);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Whole or not at all: half a file would lock us out of the database. */
+  private static void store(Properties passwords, Path file) throws IOException {
+    Path whole = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(whole);
+    createPrivately(whole);
+    try (var out = Files.newBufferedWriter(whole)) {
+      passwords.store(out, "passwords of the embedded PostgreSQL");
+    }
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void createPrivately(Path file) throws IOException {
@@ -103,29 +131,8 @@ final class DataFolder implements AutoCloseable {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /**
-   * A server whose Jiedao was killed still runs on the cluster: the lock is ours, so it has no
-   * master.
-   */
   void endServerLeftBehind() throws IOException {
-    Path pidFile = cluster().resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) return;
-    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-    var server = ProcessHandle.of(pid).filter(DataFolder::isPostgres);
-    if (server.isEmpty()) return;
-    server.get().destroy();
-    try {
-      server.get().onExit().get(30, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException stuck) {
-      throw new IOException("遗留的 PostgreSQL 进程 " + pid + " 未能停止，请手工停止后重试", stuck);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException(interrupted);
-    }
-  }
-
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(path -> path.contains("postgres")).orElse(false);
+    new OrphanedServer(cluster(), binaries()).end();
   }
 
   @Override
@@ -133,6 +140,7 @@ final class DataFolder implements AutoCloseable {
     try {
       lock.release();
       channel.close();
+      HELD.remove(data);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -18,14 +18,15 @@ class DurabilityCheck implements InitializingBean {
   }
 
   /**
-   * @throws IllegalStateException naming the settings that are off
+   * @throws StartRefused naming the settings that are off
    */
   @Override
   public void afterPropertiesSet() {
     var off = REQUIRED.stream().filter(setting -> !isOn(setting)).toList();
     if (!off.isEmpty())
-      throw new IllegalStateException(
-          "数据库服务器关闭了 " + String.join("、", off) + "，断电会丢失已提交的数据。请在 postgresql.conf 中设为 on 后重新启动。");
+      throw new StartRefused(
+          "数据库服务器关闭了 " + String.join("、", off) + "，断电会丢失已提交的数据。",
+          "请在 postgresql.conf（或 alter system、alter role、alter database 的设置）中改为 on，再重新启动。");
   }
 
   private boolean isOn(String setting) {
