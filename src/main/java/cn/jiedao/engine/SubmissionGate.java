@@ -61,6 +61,7 @@ class SubmissionGate extends CommandInterceptor {
           command, SubmittedCommands.taskId(complete), SubmittedCommands.variables(complete));
     if (command instanceof ExecuteJobsCmd job) cases.lockByJob(SubmittedCommands.jobId(job));
     if (command instanceof AbstractCorrelateMessageCmd message) lockReceiver(message);
+    SubmittedCommands.startVariables(command).forEach(PlainAnswers::of);
     return next.execute(command);
   }
 
