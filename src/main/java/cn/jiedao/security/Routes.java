@@ -20,7 +20,10 @@ final class Routes {
   };
   private static final String ENGINE = "/camunda/api/engine/engine/*";
 
-  /** First-run set-up (CVE-2026-77226), models at run time, password oracles: closed for ever. */
+  /**
+   * First-run set-up (CVE-2026-77226), models at run time, password oracles, and the waiting list
+   * of workers that no model has (it parks threads): closed for ever.
+   */
   private static final String[] CLOSED_IN_WEB_APPS = {
     "/camunda/api/admin/setup/**",
     "/camunda/app/admin/*/setup",
@@ -28,6 +31,7 @@ final class Routes {
     "/camunda/api/admin/auth/user/*/login/*",
     ENGINE + "/deployment/create",
     ENGINE + "/deployment/*/redeploy",
+    ENGINE + "/external-task/fetchAndLock",
     ENGINE + "/identity/verify"
   };
 
@@ -36,6 +40,8 @@ final class Routes {
     "/engine-rest/deployment/*/redeploy",
     "/engine-rest/engine/*/deployment/create",
     "/engine-rest/engine/*/deployment/*/redeploy",
+    "/engine-rest/external-task/fetchAndLock",
+    "/engine-rest/engine/*/external-task/fetchAndLock",
     "/engine-rest/identity/verify",
     "/engine-rest/engine/*/identity/verify",
     "/engine-rest/application.wadl",

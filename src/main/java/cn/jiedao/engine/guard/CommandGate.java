@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailures;
 
 /**
  * Nothing past the form: what a person may send to the engine is on a positive list, and no group
@@ -39,11 +41,20 @@ class CommandGate extends CommandInterceptor {
   }
 
   private void check(Command<?> command, Authentication person) {
+    refuseToCount(command);
     switch (CommandKind.of(command.getClass())) {
       case QUERY, READ -> {}
       case OFFICER_WRITE -> checkForOneself(command, person.getUserId());
       case ADMINISTRATOR_WRITE -> checkMaintenance(command, person);
       case REFUSED -> throw refused(command);
+    }
+  }
+
+  /** A job that was not executed for want of a right has not failed, and loses no retry. */
+  private static void refuseToCount(Command<?> command) {
+    if (command instanceof FailedJobListener listener
+        && JobFailures.cause(listener) instanceof AuthorizationException refused) {
+      throw refused;
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
 import java.util.List;
 import java.util.function.Function;
@@ -15,10 +16,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.json.JSONObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** CVE-2026-109432: an expression in a task query ran code for any person who could sign in. */
@@ -27,6 +30,8 @@ class Cve2026_109432IT {
   @Autowired private TaskService tasks;
   @Autowired private FilterService filters;
   @Autowired private JdbcClient jdbc;
+
+  @LocalServerPort private int port;
 
   private String lawfulFilter;
 
@@ -61,6 +66,37 @@ class Cve2026_109432IT {
   }
 
   @Test
+  void the_web_apps_answer_a_forbidden_expression_with_400() {
+    Browser browser = new Browser(port).login("gusu-justice.clerk");
+    browser.get("/camunda/app/tasklist/default/");
+    assertSoftly(
+        softly -> {
+          for (String payload : Payloads.FORBIDDEN) {
+            for (String body : bodiesWith(payload)) {
+              for (String path : List.of("/task", "/task/count")) {
+                var answer = browser.api("POST", path, body);
+                softly.assertThat(answer.statusCode()).as(path + body).isEqualTo(400);
+              }
+            }
+          }
+        });
+    assertThat(System.getProperty(Payloads.CANARY)).isNull();
+  }
+
+  @Test
+  void so_does_the_interface_for_systems() {
+    var rest = EngineRest.as("gusu-justice.clerk", port);
+    String body = bodiesWith(Payloads.FORBIDDEN.get(0)).get(1);
+    for (String path : List.of("/task", "/task/count", "/engine/default/task")) {
+      var answer = rest.send("POST", "/engine-rest" + path, body);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("查询条件中的表达式不在允许范围内");
+    }
+    String query = "?dueAfterExpression=%24%7B1%2B1%7D";
+    assertThat(rest.send("GET", "/engine-rest/task" + query, null).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void a_filter_that_was_stored_past_us_is_not_evaluated() {
     jdbc.sql("update act_ru_filter set query_ = ? where id_ = ?")
         .params("{\"orQueries\":[{\"dueAfterExpression\":\"" + payload() + "\"}]}", lawfulFilter)
@@ -78,6 +114,11 @@ class Cve2026_109432IT {
       filters.saveFilter(filter);
       assertThatCode(() -> filters.list(lawfulFilter)).doesNotThrowAnyException();
     }
+  }
+
+  private static List<String> bodiesWith(String payload) {
+    String condition = "{\"dueAfterExpression\":" + JSONObject.quote(payload) + "}";
+    return List.of(condition, "{\"orQueries\":[" + condition + "]}");
   }
 
   private static String payload() {

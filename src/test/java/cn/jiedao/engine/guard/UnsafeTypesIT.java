@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
-import cn.jiedao.transfer.TransferFixture;
+import cn.jiedao.transfer.Review;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +37,10 @@ class UnsafeTypesIT {
       })
   void only_text_numbers_truth_and_lists_are_taken(String variable) {
     String body = "{'variables':{'title':%s}}".formatted(variable).replace('\'', '"');
-    CaseNumber number =
-        officers.start(TransferFixture.APPLICANT, PROCESS, TransferFixture.application());
+    CaseNumber number = officers.start(Review.APPLICANT, PROCESS, Review.application("guards"));
     var task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
     long before = runtime.createProcessInstanceQuery().count();
-    var rest = EngineRest.as(TransferFixture.APPLICANT, port);
+    var rest = EngineRest.as(Review.APPLICANT, port);
     for (String path :
         new String[] {
           "/process-definition/key/" + PROCESS + "/submit-form",
