@@ -1,5 +1,8 @@
 package cn.jiedao.security;
 
+import jakarta.servlet.http.HttpSession;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,24 +17,30 @@ class SessionInfo {
       String organization,
       String organizationName,
       boolean choice,
+      boolean demo,
+      long secondsSincePage,
       String csrfHeader,
       String csrfParameter,
       String csrfToken) {}
 
   private final Officers officers;
+  private final boolean demo;
 
-  SessionInfo(Officers officers) {
+  SessionInfo(Officers officers, Environment environment) {
     this.officers = officers;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
   @GetMapping("/account/session")
-  Session show(@AuthenticationPrincipal Officer officer, CsrfToken csrf) {
+  Session show(@AuthenticationPrincipal Officer officer, CsrfToken csrf, HttpSession session) {
     return new Session(
         officer.person(),
         officer.personName(),
         officer.organization(),
         officer.organizationName(),
         officers.postsOf(officer.person()).size() > 1,
+        demo,
+        Sessions.secondsSincePage(session),
         csrf.getHeaderName(),
         csrf.getParameterName(),
         csrf.getToken());

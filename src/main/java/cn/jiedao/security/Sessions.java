@@ -23,6 +23,7 @@ class Sessions {
   private static final Duration LONGEST = Duration.ofHours(8);
   private static final long RECHECK_NANOS = TimeUnit.SECONDS.toNanos(4);
   private static final String STAY = Sessions.class.getName() + ".stay";
+  private static final String PAGE = Sessions.class.getName() + ".page";
   private static final String CHECKED = Sessions.class.getName() + ".checked";
 
   private record Stay(Instant since, int revocations) implements Serializable {}
@@ -58,8 +59,17 @@ class Sessions {
     HttpSession session = request.getSession(false);
     Optional<Officer> officer = session == null ? Optional.empty() : CurrentOfficer.find();
     if (officer.isEmpty()) return;
+    if (request.getRequestURI().startsWith("/workplace/"))
+      session.setAttribute(PAGE, System.nanoTime());
     if (!(session.getAttribute(STAY) instanceof Stay stay) || tooLong(stay)) end(session);
     else if (isDue(session)) recheck(officer.get(), stay, session, request, response);
+  }
+
+  /** How long ago somebody asked for a page of ours, as opposed to a script that asks by itself. */
+  static long secondsSincePage(HttpSession session) {
+    return session.getAttribute(PAGE) instanceof Long last
+        ? TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - last)
+        : Integer.MAX_VALUE;
   }
 
   private void recheck(

@@ -1,20 +1,19 @@
 // The one session of the house inside Camunda's web apps: their logout ends it, their login page never shows,
 // their header says for whom one acts. Loaded by config.js of each app; an exception here would leave a blank page.
 const IDLE_MILLIS = 20 * 60 * 1000;
+const LAST_INPUT = 'jiedao.lastInput'; // shared by all windows of this browser
 let present = null;
-let lastInput = Date.now();
 
 const session = () => fetch('/account/session', {headers: {Accept: 'application/json'}}).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status));
 const toLogin = () => location.replace('/login');
+const someoneIsHere = () => localStorage.setItem(LAST_INPUT, Date.now());
+const idleMillis = () => Date.now() - Number(localStorage.getItem(LAST_INPUT) || 0);
 
 async function logout() {
   try {
     const {csrfParameter, csrfToken} = await session();
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = '/logout';
-    const token = Object.assign(document.createElement('input'), {type: 'hidden', name: csrfParameter, value: csrfToken});
-    form.append(token);
+    const form = Object.assign(document.createElement('form'), {method: 'post', action: '/logout'});
+    form.append(Object.assign(document.createElement('input'), {type: 'hidden', name: csrfParameter, value: csrfToken}));
     document.body.append(form);
     form.submit();
   } catch (gone) {
@@ -22,15 +21,31 @@ async function logout() {
   }
 }
 
-function showActingFor(header) {
-  if (!present || !present.organizationName || header.querySelector('.jiedao-acting-for')) return;
-  const item = document.createElement('li');
-  item.className = 'jiedao-acting-for';
-  const link = document.createElement('a');
-  link.textContent = present.organizationName + (present.choice ? '（更换）' : '');
-  if (present.choice) link.href = '/account/post';
+// The task list asks by itself every ten seconds, so the server never sees that nobody is there.
+async function endWhenIdle() {
+  if (idleMillis() < IDLE_MILLIS) return;
+  const known = await session().catch(() => null);
+  if (!known || known.secondsSincePage * 1000 >= IDLE_MILLIS) logout();
+}
+
+function label(text, className) {
+  const item = Object.assign(document.createElement('li'), {className});
+  const link = Object.assign(document.createElement('a'), {textContent: text});
   item.append(link);
-  header.prepend(item);
+  return item;
+}
+
+function showActingFor(header) {
+  if (header.querySelector('.jiedao-session')) return;
+  const account = header.querySelector(':scope > li.account');
+  if (present.demo) {
+    const mark = label('演示 DEMO', 'jiedao-session');
+    Object.assign(mark.firstChild.style, {background: '#ffd566', color: '#3b2a00'});
+    header.insertBefore(mark, account);
+  }
+  const acting = label(present.organizationName + (present.choice ? '（换岗位）' : ''), 'jiedao-session');
+  if (present.choice) acting.firstChild.href = '/account/post';
+  header.insertBefore(acting, account);
 }
 
 function start() {
@@ -44,14 +59,14 @@ function start() {
     event.stopImmediatePropagation();
     logout();
   }, true);
-  // the task list asks by itself every ten seconds, so the server never sees that nobody is there
-  for (const input of ['pointerdown', 'keydown']) addEventListener(input, () => { lastInput = Date.now(); }, true);
-  setInterval(() => { if (Date.now() - lastInput > IDLE_MILLIS) logout(); }, 30000);
+  someoneIsHere();
+  for (const input of ['pointerdown', 'keydown']) addEventListener(input, someoneIsHere, true);
+  setInterval(endWhenIdle, 30000);
   session().then(known => {
     present = known;
     new MutationObserver(() => {
-      const header = document.querySelector('[cam-widget-header] ul.nav');
-      if (header) showActingFor(header);
+      const header = document.querySelector('[cam-widget-header] nav.app-menu > ul');
+      if (header && header.querySelector(':scope > li.account')) showActingFor(header);
     }).observe(document.body, {childList: true, subtree: true});
   }, () => {});
 }
