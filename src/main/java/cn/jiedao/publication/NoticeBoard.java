@@ -49,10 +49,12 @@ class NoticeBoard {
     copy = new Copy(copy.notices(), copy.readAt(), Instant.EPOCH, copy.down());
   }
 
+  /**
+   * @throws DataAccessException for a notice that is not in memory, while the database is down
+   */
   Optional<Notice> find(String number) {
-    var known = current();
-    var found = known.notices().stream().filter(n -> n.number().equals(number)).findFirst();
-    return found.isPresent() || known.down() ? found : rows.find(number);
+    var found = current().notices().stream().filter(n -> n.number().equals(number)).findFirst();
+    return found.isPresent() ? found : rows.find(number);
   }
 
   /** Asks the database, or the copy where that is all there is. */

@@ -2,9 +2,13 @@ package cn.jiedao.publication;
 
 import java.util.Set;
 
-/** Who looks at a page, as its header shows it. */
-record Visitor(String name, String organization, Set<String> groups) {
-  static final Visitor ANONYMOUS = new Visitor(null, null, Set.of());
+/**
+ * Who looks at a page, as its header shows it.
+ *
+ * @param standing for which organisation he acts, or which administrator he is; may be empty
+ */
+record Visitor(String name, String standing, boolean hasPost, Set<String> groups) {
+  static final Visitor ANONYMOUS = new Visitor(null, "", false, Set.of());
 
   public boolean isSignedIn() {
     return name != null;

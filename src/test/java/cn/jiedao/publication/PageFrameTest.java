@@ -48,13 +48,14 @@ class PageFrameTest {
 
   @Test
   void a_page_shows_who_works_for_whom_and_only_the_doors_he_may_open() throws Exception {
-    var clerk = new Visitor("李 敏", "姑苏区司法局", Set.of("gusu-justice"));
+    var clerk = new Visitor("李 敏", "代表 姑苏区司法局", true, Set.of("gusu-justice"));
     assertThat(render("error/404", Map.of("visitor", clerk)))
-        .contains("李 敏", "代表 姑苏区司法局", "退出")
+        .contains("李 敏", "代表 姑苏区司法局", "换岗位", "退出")
         .doesNotContain("/workplace/people", "cockpit", "演示 DEMO");
-    var administrator = new Visitor("安全", null, Set.of("security-administrators"));
+    var administrator = new Visitor("周 安", "安全管理员", false, Set.of("security-administrators"));
     assertThat(render("error/404", Map.of("visitor", administrator, "demo", true)))
-        .contains("/workplace/people", "演示 DEMO");
+        .contains("/workplace/people", "安全管理员", "演示 DEMO")
+        .doesNotContain("换岗位");
   }
 
   private String render(String view, Map<String, ?> model) throws Exception {
