@@ -3,8 +3,6 @@ package org.camunda.bpm.engine.impl.cmd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.DeployedTaskForms;
-import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -25,15 +23,6 @@ public final class SubmittedCommands {
 
   public static String taskId(GetTaskFormVariablesCmd command) {
     return command.resourceId;
-  }
-
-  public static String taskId(ClaimTaskCmd command) {
-    return command.taskId;
-  }
-
-  /** The task that a form is fetched for. */
-  public static String taskId(AbstractGetDeployedFormCmd command) {
-    return command instanceof GetDeployedTaskFormCmd form ? DeployedTaskForms.taskId(form) : null;
   }
 
   /** The answers as sent; never null. */
@@ -70,51 +59,8 @@ public final class SubmittedCommands {
     return maps;
   }
 
-  /** Replaces what a start carries; the instance begins with exactly these variables. */
-  public static void replaceStartVariables(Command<?> command, VariableMap variables) {
-    if (command instanceof SubmitStartFormCmd form) {
-      form.variables = variables;
-    } else if (command instanceof StartProcessInstanceCmd start) {
-      Map<String, Object> present = start.instantiationBuilder.getVariables();
-      present.clear();
-      present.putAll(variables);
-    }
-  }
-
-  public static String processDefinitionId(SubmitStartFormCmd command) {
-    return command.processDefinitionId;
-  }
-
-  public static String processDefinitionId(StartProcessInstanceCmd command) {
-    return command.instantiationBuilder.getProcessDefinitionId();
-  }
-
-  public static String processDefinitionKey(StartProcessInstanceCmd command) {
-    return command.instantiationBuilder.getProcessDefinitionKey();
-  }
-
-  public static String processDefinitionId(GetDeployedStartFormCmd command) {
-    return command.processDefinitionId;
-  }
-
-  public static String processDefinitionId(GetStartFormVariablesCmd command) {
-    return command.resourceId;
-  }
-
-  public static String businessKey(SubmitStartFormCmd command) {
-    return command.businessKey;
-  }
-
-  public static String businessKey(StartProcessInstanceCmd command) {
-    return command.instantiationBuilder.getBusinessKey();
-  }
-
   public static String businessKey(AbstractCorrelateMessageCmd command) {
     return command.builder.getBusinessKey();
-  }
-
-  public static String processInstanceId(AbstractCorrelateMessageCmd command) {
-    return command.builder.getProcessInstanceId();
   }
 
   public static String jobId(ExecuteJobsCmd command) {
