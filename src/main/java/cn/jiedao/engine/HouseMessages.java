@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class HouseMessages {
   private final ObjectProvider<RuntimeService> runtime;
+  private final JdbcClient database;
 
-  HouseMessages(ObjectProvider<RuntimeService> runtime) {
+  HouseMessages(ObjectProvider<RuntimeService> runtime, JdbcClient database) {
     this.runtime = runtime;
+    this.database = database;
+  }
+
+  /** Does any process of the case wait for the message now? */
+  public boolean isAwaited(CaseNumber number, String message) {
+    return database
+        .sql(
+            """
+            select exists (select from act_ru_event_subscr s
+              join act_ru_execution e on e.id_ = s.proc_inst_id_
+              join case_head h on h.process_instance = e.root_proc_inst_id_
+              where h.number = :number and s.event_name_ = :message)
+            """)
+        .param("number", number.value())
+        .param("message", message)
+        .query(Boolean.class)
+        .single();
   }
 
   /**

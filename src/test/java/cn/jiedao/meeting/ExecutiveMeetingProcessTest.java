@@ -9,7 +9,9 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.organization.Actors;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -31,6 +33,8 @@ class ExecutiveMeetingProcessTest {
   @Autowired private Officers officers;
   @Autowired private Meeting meeting;
   @Autowired private Topics topics;
+  @Autowired private CaseActs acts;
+  @Autowired private Actors actors;
   @Autowired private Resolutions resolutions;
   @Autowired private Cases cases;
   @Autowired private Steps steps;
@@ -48,7 +52,7 @@ class ExecutiveMeetingProcessTest {
     officers.as(
         person,
         () -> {
-          topics.withdraw(topic, "方案需要重新论证。");
+          acts.carryOut(topic, "withdraw-topic", actors.current(), "方案需要重新论证。");
           return null;
         });
   }
@@ -114,7 +118,7 @@ class ExecutiveMeetingProcessTest {
       withdraw(APPLICANT, topic);
       assertThat(meeting.procedure().ending(topic)).isEqualTo("topicTakenBack");
       assertThat(meeting.procedure().told(topic, "meetingOutcome")).isEqualTo("withdrawn");
-      assertThat(steps.latest(topic, "topicWithdrawn").orElseThrow().text("reason"))
+      assertThat(steps.latest(topic, "withdraw-topic").orElseThrow().text("reason"))
           .isEqualTo("方案需要重新论证。");
     }
     assertThat(state(onAgenda)).isEqualTo(Topic.State.WITHDRAWN);
@@ -129,7 +133,7 @@ class ExecutiveMeetingProcessTest {
     int before = steps.of(topic).size();
     assertThatThrownBy(() -> withdraw(APPLICANT, topic))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("会议已经启动");
+        .hasMessageContaining("现在不能办理这一项");
     assertThat(steps.of(topic)).hasSize(before);
     assertThat(state(topic)).isEqualTo(Topic.State.OPENED);
   }
@@ -139,7 +143,7 @@ class ExecutiveMeetingProcessTest {
     CaseNumber topic = meeting.scheduled(APPLICANT, "他人的议题");
     assertThatThrownBy(() -> withdraw("gusu-urban-management.clerk", topic))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("只有申报单位");
+        .hasMessageContaining("现在不能办理这一项");
     assertThat(state(topic)).isEqualTo(Topic.State.SCHEDULED);
   }
 

@@ -9,10 +9,13 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.organization.Actors;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,8 @@ class TransferReviewProcessTest {
   @Autowired private Steps steps;
   @Autowired private Chains chains;
   @Autowired private Transfers transfers;
+  @Autowired private CaseActs acts;
+  @Autowired private Actors actors;
 
   @AfterEach
   void setTheClockBack() {
@@ -284,5 +289,86 @@ class TransferReviewProcessTest {
     application.put("endsOn", LocalDate.now().plusMonths(13).toString());
     assertThatThrownBy(() -> officers.start(Review.APPLICANT, "task-transfer-review", application))
         .hasMessageContaining("不能超过十二个月");
+  }
+
+  private void withdraw(String person, CaseNumber number, String act) {
+    officers.as(
+        person,
+        () -> {
+          acts.carryOut(number, act, actors.current(), "方案需要重新论证。");
+          return null;
+        });
+  }
+
+  @Test
+  void the_department_withdraws_while_offices_and_departments_are_being_heard() {
+    CaseNumber number = review.apply("共享单车停放劝导");
+    review.submitMaterials(number);
+    review.accept(number);
+    assertThatThrownBy(() -> withdraw("gusu-pingjiang.leader", number, "withdraw-application"))
+        .isInstanceOf(Refusal.class);
+    withdraw(Review.APPLICANT, number, "withdraw-application");
+    assertEnded(number, "withdrawn");
+  }
+
+  @Test
+  void before_the_session_opens_only_the_topic_can_be_withdrawn_and_after_it_nothing() {
+    CaseNumber withdrawn = review.readyForMeeting("沿河垂钓劝导");
+    review.fileTopic(withdrawn);
+    assertThatThrownBy(() -> withdraw(Review.APPLICANT, withdrawn, "withdraw-application"))
+        .isInstanceOf(Refusal.class);
+    withdraw(Review.APPLICANT, withdrawn, "withdraw-topic");
+    assertEnded(withdrawn, "withdrawnBeforeOpening");
+    CaseNumber opened = review.readyForMeeting("沿河垂钓管理");
+    review.fileTopic(opened);
+    review.schedule(opened);
+    review.open(opened);
+    assertThatThrownBy(() -> withdraw(Review.APPLICANT, opened, "withdraw-topic"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("现在不能办理");
+  }
+
+  @Test
+  @Tag("INV-12-10")
+  void a_matter_called_assistance_gets_no_effect_by_that_name() {
+    CaseNumber number = review.apply("协助部门长期巡查");
+    review.submitMaterials(number, "singleAssistance");
+    assertEnded(number, "routedElsewhere");
+    assertThat(steps.latest(number, "recordRouting").orElseThrow().answers())
+        .containsEntry("article", "第十四条");
+    assertThat(transfers.find(number)).isEmpty();
+  }
+
+  @Test
+  @Tag("INV-12-6")
+  void a_municipal_department_is_heard_reviewed_and_decided_by_the_city() {
+    CaseNumber number =
+        officers.start(
+            "suzhou-civil-affairs.clerk", "task-transfer-review", Review.application("适老化改造入户评估"));
+    assertThat(number.value()).startsWith("ZR-320500-");
+    officers.attach("suzhou-civil-affairs.clerk", number, "special-statement", "专项说明");
+    officers.attach("suzhou-civil-affairs.clerk", number, "workload-estimate", "工作量测算");
+    officers.submit("suzhou-civil-affairs.clerk", number, "submitMaterials", Review.nature());
+    officers.submit(
+        "suzhou-staffing.clerk",
+        number,
+        "acceptApplication",
+        Map.of("acceptanceDecision", "accepted", "urgent", "no"));
+    Review.OFFICES.forEach(office -> review.give(number, office, "agreed"));
+    assertThat(officers.open(number, "countersign"))
+        .allSatisfy(
+            task ->
+                assertThatThrownBy(
+                        () ->
+                            officers.submit(
+                                "gusu-finance.leader",
+                                number,
+                                "countersign",
+                                Map.of("opinion", "agreed")))
+                    .isInstanceOf(RuntimeException.class));
+    for (String department : List.of("staffing", "finance", "human-resources"))
+      officers.submit(
+          "suzhou-" + department + ".leader", number, "countersign", Map.of("opinion", "agreed"));
+    assertThat(officers.waitingAt(number)).containsExactly("provideReviewMaterials");
   }
 }

@@ -1,0 +1,87 @@
+package cn.jiedao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down which elements of the models the tests of this run pass: one line "process element"
+ * each, in the file that the build names, for {@link ModelCoverageIT} to read.
+ */
+@Component
+class ModelCoverage extends AbstractBpmnParseListener implements ProcessEnginePlugin {
+  static final Path FILE =
+      Path.of(System.getProperty("jiedao.model-coverage", "target/model-coverage.txt"));
+
+  private final Set<String> passed = ConcurrentHashMap.newKeySet();
+  private final boolean writes = System.getProperty("jiedao.model-coverage.record") != null;
+
+  ModelCoverage() throws IOException {
+    if (writes) Files.deleteIfExists(FILE);
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    List<BpmnParseListener> listeners =
+        new ArrayList<>(
+            engine.getCustomPostBPMNParseListeners() == null
+                ? List.of()
+                : engine.getCustomPostBPMNParseListeners());
+    listeners.add(this);
+    engine.setCustomPostBPMNParseListeners(listeners);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {}
+
+  @Override
+  public void postProcessEngineBuild(org.camunda.bpm.engine.ProcessEngine engine) {}
+
+  @Override
+  public void parseProcess(Element element, ProcessDefinitionEntity process) {
+    if (writes) watch(process.getKey(), process);
+  }
+
+  private void watch(String process, ScopeImpl scope) {
+    for (ActivityImpl activity : scope.getActivities()) {
+      activity.addBuiltInListener(
+          ExecutionListener.EVENTNAME_START, e -> pass(process, activity.getActivityId()));
+      activity
+          .getOutgoingTransitions()
+          .forEach(
+              flow ->
+                  ((TransitionImpl) flow)
+                      .addListener(
+                          ExecutionListener.EVENTNAME_TAKE,
+                          (ExecutionListener) e -> pass(process, flow.getId())));
+      watch(process, activity);
+    }
+  }
+
+  private void pass(String process, String element) {
+    String line = process + " " + element + "\n";
+    if (!passed.add(line)) return;
+    try {
+      Files.writeString(FILE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
