@@ -2,6 +2,7 @@ package cn.jiedao.engine.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiedao.ModelBean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 class ModelGuardTest {
-  private static final Set<String> OPENED = Set.of("parties", "clocks", "sessionTopics");
+  private static final Set<String> OPENED = openedBeans();
 
   @ParameterizedTest
   @MethodSource("ourModels")
@@ -47,6 +53,15 @@ class ModelGuardTest {
     String two = "<manualTask id='a'/><userTask id='b' camunda:assignee='admin'/>";
     assertThat(review(model(two), name -> false))
         .containsExactly("元素 a：不允许使用元素 manualTask", "元素 b：不允许使用属性 assignee");
+  }
+
+  private static Set<String> openedBeans() {
+    var scan = new ClassPathScanningCandidateComponentProvider(false);
+    scan.addIncludeFilter(new AnnotationTypeFilter(ModelBean.class));
+    var naming = AnnotationBeanNameGenerator.INSTANCE;
+    return scan.findCandidateComponents("cn.jiedao").stream()
+        .map(bean -> naming.generateBeanName(bean, new SimpleBeanDefinitionRegistry()))
+        .collect(Collectors.toSet());
   }
 
   private static String model(String content) {
