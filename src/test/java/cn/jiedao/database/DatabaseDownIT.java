@@ -1,0 +1,57 @@
+package cn.jiedao.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiedao.ComposedHouse;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatabaseDownIT {
+  private static final Duration AT_ONCE = Duration.ofSeconds(3);
+  private static final List<String> PATHS =
+      List.of(
+          "/camunda/app/tasklist/default/",
+          "/camunda/api/engine/engine/default/task",
+          "/workplace/cases",
+          "/engine-rest/task");
+
+  @Test
+  void a_stopped_database_is_told_at_once_and_found_again_without_a_restart() throws Exception {
+    var house = ComposedHouse.running();
+    house.stopDatabase();
+    try {
+      for (String path : PATHS) assertTold(house.get(path));
+      for (String path : PATHS) assertThat(quickest(house, path)).as(path).isLessThan(AT_ONCE);
+      assertThat(house.get("/").statusCode()).isEqualTo(200);
+      assertThat(house.get("/actuator/health").body()).contains("DOWN");
+      assertThat(house.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+      assertThat(house.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    } finally {
+      house.startDatabase();
+      house.awaitReady(Duration.ofSeconds(60));
+    }
+    assertThat(house.get("/engine-rest/task").statusCode()).isEqualTo(401);
+    assertThat(house.get("/login").statusCode()).isEqualTo(200);
+  }
+
+  private static void assertTold(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(answer.body()).contains("数据库暂时无法连接");
+  }
+
+  /** The quicker of two, since the machine of a test may be busy with something else. */
+  private static Duration quickest(ComposedHouse house, String path) throws Exception {
+    var quickest = Duration.ofHours(1);
+    for (int tries = 0; tries < 2; tries++) {
+      Thread.sleep(1100); // past the second in which nobody asks the database again
+      long asked = System.nanoTime();
+      assertTold(house.get(path));
+      var waited = Duration.ofNanos(System.nanoTime() - asked);
+      if (waited.compareTo(quickest) < 0) quickest = waited;
+    }
+    return quickest;
+  }
+}
