@@ -23,11 +23,11 @@ class ModelBeans extends AbstractMap<Object, Object> {
   }
 
   boolean mayCarryOut(String name) {
-    return delegates().contains(name) || !context.containsBean(name);
+    return delegates().contains(name);
   }
 
   boolean mayBeCalled(String name) {
-    return named().contains(name) || !context.containsBean(name);
+    return named().contains(name);
   }
 
   private synchronized Set<String> delegates() {

@@ -47,6 +47,7 @@ class RuntimeDeploymentIT {
         "<scriptTask id='x' scriptFormat='javascript'><script>1</script></scriptTask>",
         "<serviceTask id='x' camunda:class='java.lang.Runtime'/>",
         "<serviceTask id='x' camunda:delegateExpression='${dataSource}'/>",
+        "<serviceTask id='x' camunda:delegateExpression='${noSuchDelegate}'/>",
         "<userTask id='x' camunda:candidateGroups=\"${''.getClass().forName('a')}\"/>",
         "<userTask id='x' camunda:candidateGroups='${dataSource.getConnection(execution)}'/>"
       })
