@@ -42,7 +42,7 @@ public class OpenTasks {
                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups
             from case_head h
             join act_ru_execution e on e.root_proc_inst_id_ = h.process_instance
-            join act_ru_task t on t.execution_id_ = e.id_
+            join act_ru_task t on t.proc_inst_id_ = e.id_
             where h.number in (:numbers) order by t.create_time_, t.id_
             """)
         .param("numbers", numbers.stream().map(CaseNumber::value).toList())

@@ -32,6 +32,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ServedForms extends CommandInterceptor {
+  /** In a tab of its own, so that what is being filled in is not lost. */
+  private static final String HEADING =
+      "案号 %s · <a href=\"/workplace/cases/%s\" target=\"_blank\" rel=\"noopener\">打开案卷</a>（材料、意见和办理过程）";
+
   private final DeployedForms forms;
   private final Facts facts;
   private final Cases cases;
@@ -73,7 +77,7 @@ class ServedForms extends CommandInterceptor {
     TaskEntity task =
         Context.getCommandContext().getTaskManager().findTaskById(DeployedTaskForms.taskId(form));
     String number = task.getExecution().getProcessBusinessKey();
-    return Optional.of("案号 %s · [打开案卷](/workplace/cases/%s)（材料、意见和办理过程）".formatted(number, number));
+    return Optional.of(HEADING.formatted(number, number));
   }
 
   private VariableMap shown(String taskId) {
@@ -88,9 +92,10 @@ class ServedForms extends CommandInterceptor {
     return shown;
   }
 
+  /** As text: the REST resource would hand out the parsed node's getters instead of its content. */
   private static Object typed(Object value) {
     return value instanceof List || value instanceof Map
-        ? SpinValues.jsonValue(Spin.JSON(value)).create()
+        ? SpinValues.jsonValue(Spin.JSON(value).toString()).create()
         : value;
   }
 }
