@@ -33,7 +33,7 @@ final class DocumentTypes {
                         "不接受“" + name + "”这种类型的文件，没有保存。可以上传：" + ACCEPTED + "。"));
     if (!isContained(firstBytes(content), claimed) || !holdsMark(claimed, content))
       throw DocumentRefused.because(
-          "“" + name + "”的内容与扩展名不符，或者已加密、含宏，没有保存。请用原来的软件另存为" + claimed + "后再上传。");
+          "“" + name + "”的内容与扩展名不符，或者已加密、含宏，没有保存。请用原来的软件另存为 " + claimed + " 后再上传。");
     return claimed;
   }
 

@@ -1,0 +1,46 @@
+package cn.jiedao.workplace;
+
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.engine.CaseActs;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a case (案卷), and what may be done to the case from it. */
+@Controller
+class CasePage {
+  static final String ADDRESS = "/workplace/cases/{number}";
+
+  private final Viewers viewers;
+  private final CaseViews views;
+  private final CaseActs acts;
+
+  CasePage(Viewers viewers, CaseViews views, CaseActs acts) {
+    this.viewers = viewers;
+    this.views = views;
+    this.acts = acts;
+  }
+
+  @GetMapping(ADDRESS)
+  String show(@PathVariable String number, Model model) {
+    Viewer viewer = viewers.current();
+    model.addAttribute("view", views.of(viewers.enter(viewer, number), viewer));
+    return "workplace/case";
+  }
+
+  @PostMapping(ADDRESS + "/{act}")
+  String carryOut(
+      @PathVariable String number,
+      @PathVariable String act,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes next) {
+    CaseHead head = viewers.enter(viewers.current(), number);
+    acts.carryOut(head.number(), act, viewers.actor(), reason);
+    next.addFlashAttribute("done", "已办理，并记入案卷。");
+    return "redirect:/workplace/cases/" + head.number();
+  }
+}

@@ -1,0 +1,64 @@
+package cn.jiedao.workplace;
+
+import cn.jiedao.calendar.WorkingDays;
+import cn.jiedao.engine.OpenTask;
+import cn.jiedao.organization.Organization;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.People;
+import cn.jiedao.organization.Person;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** How people read codes, accounts and instants. */
+@Component
+class Names {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(WorkingDays.ZONE);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(WorkingDays.ZONE);
+  private static final String LEADER = ".leader";
+
+  private final Organizations organizations;
+  private final People people;
+
+  Names(Organizations organizations, People people) {
+    this.organizations = organizations;
+    this.people = people;
+  }
+
+  String organization(String code) {
+    if (code == null) return "系统";
+    return organizations.find(code).map(Organization::name).orElse(code);
+  }
+
+  String person(String account) {
+    return people.find(account).map(Person::name).orElse(account);
+  }
+
+  /** Whom a task asks: an organisation, or those who decide in it. */
+  List<String> asked(OpenTask task) {
+    return task.groups().stream()
+        .map(
+            group ->
+                group.endsWith(LEADER)
+                    ? organization(group.substring(0, group.length() - LEADER.length())) + "负责人"
+                    : organization(group))
+        .toList();
+  }
+
+  static String day(Instant at) {
+    return at == null ? "" : DAY.format(at);
+  }
+
+  static String second(Instant at) {
+    return SECOND.format(at);
+  }
+
+  static String minute(Instant at) {
+    return at == null ? "" : MINUTE.format(at);
+  }
+}

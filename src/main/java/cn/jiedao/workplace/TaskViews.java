@@ -1,0 +1,79 @@
+package cn.jiedao.workplace;
+
+import cn.jiedao.calendar.Clocks;
+import cn.jiedao.calendar.WorkingDays;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.engine.OpenTask;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Who has a case now and until when, and how its clocks stand. */
+@Component
+class TaskViews {
+  /**
+   * @param link where it is done, null for those whose task it is not
+   */
+  record TaskView(
+      String name, List<String> asked, String assignee, String since, Deadline due, String link) {}
+
+  record ClockView(String name, int limit, int used, int rest, boolean running, Deadline due) {}
+
+  /** A day, how far it is, and how pressing that is. */
+  record Deadline(String day, String rest, String urgency) {}
+
+  private final Names names;
+  private final Labels labels;
+  private final Clocks clocks;
+  private final WorkingDays calendar;
+  private final Clock clock;
+
+  TaskViews(Names names, Labels labels, Clocks clocks, WorkingDays calendar, Clock clock) {
+    this.names = names;
+    this.labels = labels;
+    this.clocks = clocks;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  List<TaskView> tasks(List<OpenTask> tasks, Viewer viewer) {
+    return tasks.stream().map(task -> task(task, viewer)).toList();
+  }
+
+  private TaskView task(OpenTask task, Viewer viewer) {
+    boolean mine = viewer.acts() && task.isFor(viewer.actor());
+    return new TaskView(
+        task.name(),
+        names.asked(task),
+        task.assignee() == null ? null : names.person(task.assignee()),
+        Names.day(task.created()),
+        deadline(task.due()),
+        mine ? task.link() : null);
+  }
+
+  List<ClockView> clocks(CaseNumber number) {
+    return clocks.of(number.value()).stream()
+        .map(
+            one ->
+                new ClockView(
+                    labels.clock(one.name()),
+                    one.limitDays(),
+                    one.usedDays(),
+                    one.restDays(),
+                    one.running(),
+                    deadline(one.due())))
+        .toList();
+  }
+
+  private Deadline deadline(Instant due) {
+    if (due == null) return null;
+    Instant now = clock.instant();
+    if (due.isBefore(now))
+      return new Deadline(Names.day(due), "已超期 " + calendar.between(due, now) + " 个工作日", "bad");
+    int rest = calendar.between(now, due);
+    return rest == 0
+        ? new Deadline(Names.day(due), "今天到期", "warn")
+        : new Deadline(Names.day(due), "还有 " + rest + " 个工作日", rest <= 2 ? "warn" : "info");
+  }
+}

@@ -1,0 +1,51 @@
+package cn.jiedao.workplace;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.Document;
+import cn.jiedao.casefile.Document.Secrecy;
+import cn.jiedao.casefile.Documents;
+import cn.jiedao.engine.OpenTask;
+import cn.jiedao.engine.OpenTasks;
+import cn.jiedao.engine.Refusal;
+import cn.jiedao.organization.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes documents from organisations whose open task asks for their kind. */
+@Component
+class Uploads {
+  private final Cases cases;
+  private final OpenTasks tasks;
+  private final Documents documents;
+
+  Uploads(Cases cases, OpenTasks tasks, Documents documents) {
+    this.cases = cases;
+    this.tasks = tasks;
+    this.documents = documents;
+  }
+
+  /** Under the lock of the case, so that the task that asks is still open when it is stored. */
+  @Transactional
+  public Document take(
+      CaseNumber number, String kind, Secrecy secrecy, MultipartFile file, Actor actor) {
+    cases.lock(number).orElseThrow();
+    List<OpenTask> asking =
+        tasks.of(number).stream()
+            .filter(task -> task.asks(actor.organization()) && task.accepts(kind))
+            .toList();
+    if (asking.isEmpty()) throw Refusal.forbidden("贵单位目前没有需要这种材料的待办任务，不能上传。请刷新案卷，查看现在由谁办理。");
+    boolean ofProposal = asking.stream().anyMatch(OpenTask::revisesProposal);
+    try (InputStream content = file.getInputStream()) {
+      return documents.store(
+          number, kind, file.getOriginalFilename(), content, actor, ofProposal, secrecy);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
