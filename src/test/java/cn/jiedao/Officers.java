@@ -100,6 +100,12 @@ public class Officers {
                     number + " is not waiting at " + element + " but at " + waitingAt(number)));
   }
 
+  /** What the form of a task shows this person. */
+  public Map<String, Object> shown(String person, CaseNumber number, String element) {
+    String task = task(person, number, element).getId();
+    return as(person, () -> engine.getFormService().getTaskFormVariables(task));
+  }
+
   public List<Task> open(CaseNumber number, String element) {
     return engine
         .getTaskService()

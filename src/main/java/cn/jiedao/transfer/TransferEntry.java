@@ -4,11 +4,11 @@ import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Proposals;
-import cn.jiedao.casefile.Step;
-import cn.jiedao.casefile.Steps;
 import cn.jiedao.meeting.Resolution;
 import cn.jiedao.meeting.Resolutions;
 import cn.jiedao.publication.Notice;
+import cn.jiedao.publication.NoticeDraft;
+import cn.jiedao.publication.NoticeDrafts;
 import cn.jiedao.publication.Notices;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class TransferEntry {
   private final Cases cases;
   private final Proposals proposals;
-  private final Steps steps;
+  private final NoticeDrafts drafts;
   private final Resolutions resolutions;
   private final EvidenceOfCase evidence;
   private final Transfers transfers;
@@ -35,7 +35,7 @@ class TransferEntry {
   TransferEntry(
       Cases cases,
       Proposals proposals,
-      Steps steps,
+      NoticeDrafts drafts,
       Resolutions resolutions,
       EvidenceOfCase evidence,
       Transfers transfers,
@@ -44,7 +44,7 @@ class TransferEntry {
       Clock clock) {
     this.cases = cases;
     this.proposals = proposals;
-    this.steps = steps;
+    this.drafts = drafts;
     this.resolutions = resolutions;
     this.evidence = evidence;
     this.transfers = transfers;
@@ -56,26 +56,23 @@ class TransferEntry {
   void enter(CaseNumber number) {
     Resolution resolution = resolutions.latest(number).orElseThrow();
     Map<String, Object> facts = proposals.facts(number);
-    Step draft = steps.latest(number, "draftNotice").orElseThrow();
+    NoticeDraft draft = drafts.cleared(number);
     Transfer planned = transfer(cases.get(number), facts, draft, resolution);
     Notice notice =
         notices.publish(
             number,
             "transfer",
-            draft.text("noticeTitle"),
-            draft.text("noticeText"),
+            draft.title(),
+            draft.text(),
             wording.ofEffect(
-                planned,
-                facts.get("ownDutyBasis").toString(),
-                resolution,
-                draft.text("contactPhone")));
+                planned, facts.get("ownDutyBasis").toString(), resolution, draft.contactPhone()));
     transfers.enter(planned.announcedBy(notice.number()), evidence.forResolution(resolution));
   }
 
   private Transfer transfer(
-      CaseHead head, Map<String, Object> facts, Step draft, Resolution resolution) {
+      CaseHead head, Map<String, Object> facts, NoticeDraft draft, Resolution resolution) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate planned = LocalDate.parse(draft.text("effectiveDate"));
+    LocalDate planned = draft.effectiveDate();
     Object endsOn = facts.get("endsOn");
     return new Transfer(
         head.number(),

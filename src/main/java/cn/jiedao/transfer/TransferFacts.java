@@ -62,10 +62,10 @@ class TransferFacts implements FactSource {
     return facts;
   }
 
-  /** Why the proposal or its notice came back last, by whoever returned it. */
+  /** Why the proposal came back last, by whoever returned it. */
   private Optional<String> returned(CaseNumber number) {
     Stream<Step> returns =
-        Stream.of("signToMeeting", "confirmRevision", "checkSecrecy")
+        Stream.of("signToMeeting", "confirmRevision")
             .flatMap(element -> steps.latest(number, element).stream())
             .filter(step -> step.text("reason") != null);
     Optional<Step> last = returns.max((a, b) -> Integer.compare(a.seq(), b.seq()));

@@ -1,9 +1,8 @@
 package cn.jiedao.transfer;
 
 import cn.jiedao.casefile.Cases;
-import cn.jiedao.casefile.Step;
-import cn.jiedao.casefile.Steps;
 import cn.jiedao.publication.Notice;
+import cn.jiedao.publication.NoticeDrafts;
 import cn.jiedao.publication.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ public class TransferSweep {
   private final Transfers transfers;
   private final FollowUps followUps;
   private final Cases cases;
-  private final Steps steps;
+  private final NoticeDrafts drafts;
   private final Notices notices;
   private final TransferNotice wording;
   private final JdbcClient database;
@@ -39,7 +38,7 @@ public class TransferSweep {
       Transfers transfers,
       FollowUps followUps,
       Cases cases,
-      Steps steps,
+      NoticeDrafts drafts,
       Notices notices,
       TransferNotice wording,
       JdbcClient database,
@@ -49,7 +48,7 @@ public class TransferSweep {
     this.transfers = transfers;
     this.followUps = followUps;
     this.cases = cases;
-    this.steps = steps;
+    this.drafts = drafts;
     this.notices = notices;
     this.wording = wording;
     this.database = database;
@@ -81,14 +80,13 @@ public class TransferSweep {
 
   private void end(Transfer transfer) {
     if (isIn("transfer_end", transfer)) return;
-    Step draft = steps.latest(transfer.caseNumber(), "draftNotice").orElseThrow();
     Notice notice =
         notices.publish(
             transfer.caseNumber(),
             "transfer-end",
             transfer.title() + "（临时事项）到期终止",
             "该事项为临时事项，已于 " + transfer.effectiveUntil() + " 到期终止；需要延续的，须重新审核。",
-            wording.ofEnd(transfer, draft.text("contactPhone")));
+            wording.ofEnd(transfer, drafts.cleared(transfer.caseNumber()).contactPhone()));
     database
         .sql("insert into transfer_end values (:number, :endedOn, '到期', :notice)")
         .param("number", transfer.caseNumber().value())

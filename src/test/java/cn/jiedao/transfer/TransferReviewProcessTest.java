@@ -153,7 +153,11 @@ class TransferReviewProcessTest {
     var unchanged = new HashMap<>(changed);
     unchanged.put("objectionAnswers", "已无调整余地，请会议决定。");
     officers.submit(Review.APPLICANT, number, "answerObjections", unchanged);
-    assertThat(officers.waitingAt(number)).containsExactly("provideReviewMaterials");
+    review.reviewLegality(number, "lawful");
+    review.signToMeeting(number);
+    String paper =
+        officers.shown(Review.APPLICANT, number, "fileTopic").get("opinionSummary").toString();
+    assertThat(paper).contains("平江街道办事处：不同意：现有网格员已经满负荷，无力承担。").contains("部门答复：已无调整余地，请会议决定。");
   }
 
   @Test
