@@ -31,7 +31,7 @@ class RecordRouting implements JavaDelegate {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
     Map<String, Object> declared =
         DECLARED.stream().collect(Collectors.toMap(Function.identity(), step::getVariable));
-    steps.append(number, StepEntry.by(step, decisions.decide("explain-route", declared)));
+    steps.append(number, StepEntry.by(step, decisions.decide(step, "explain-route", declared)));
     step.setVariable("intakeOutcome", "routedElsewhere");
   }
 }
