@@ -1,11 +1,13 @@
 package cn.jiedao.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,21 +31,29 @@ class ModelDeployment implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    var deployment = repository.createDeployment().name("jiedao").enableDuplicateFiltering(false);
+    deploy(packaged());
+  }
+
+  /** The models, decisions and forms of this release by their names. */
+  static SortedMap<String, byte[]> packaged() {
+    var files = new TreeMap<String, byte[]>();
+    var resolver = new PathMatchingResourcePatternResolver();
     try {
-      var resources = new TreeMap<String, Resource>();
-      var resolver = new PathMatchingResourcePatternResolver();
       for (String pattern : MODELS)
         for (Resource resource : resolver.getResources("classpath*:" + pattern))
-          resources.put(nameOf(resource), resource);
-      for (var resource : resources.entrySet())
-        try (InputStream content = resource.getValue().getInputStream()) {
-          deployment.addInputStream(resource.getKey(), content);
-        }
+          files.put(nameOf(resource), resource.getContentAsByteArray());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    deployment.deploy();
+    return files;
+  }
+
+  /** Deploys a release, or finds it deployed already where no file differs. */
+  Deployment deploy(SortedMap<String, byte[]> release) {
+    var deployment = repository.createDeployment().name("jiedao").enableDuplicateFiltering(false);
+    release.forEach(
+        (name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+    return deployment.deploy();
   }
 
   /** The same name from a folder and from a jar: from {@code processes/} or {@code forms/} on. */
