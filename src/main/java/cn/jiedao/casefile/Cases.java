@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
   private final JdbcClient database;
+  private final CaseNumbers numbers;
   private final Organizations organizations;
   private final CaseAccess access;
   private final Clock clock;
@@ -25,11 +26,13 @@ public class Cases {
 
   Cases(
       JdbcClient database,
+      CaseNumbers numbers,
       Organizations organizations,
       CaseAccess access,
       Clock clock,
       @Value("${jiedao.regulation:draft-2019}") String regulation) {
     this.database = database;
+    this.numbers = numbers;
     this.organizations = organizations;
     this.access = access;
     this.clock = clock;
@@ -37,8 +40,7 @@ public class Cases {
   }
 
   /**
-   * Opens a case in state draft under the next number of its matter, district and year; the
-   * counter's row lock makes numbers without gaps.
+   * Opens a case in state draft under the next number of its matter, district and year.
    *
    * @param matter two letters of the case number
    * @param applicant organisation code
@@ -53,10 +55,7 @@ public class Cases {
       CaseNumber parent) {
     Organization organization = organizations.get(applicant);
     String division = organizations.unit(organization.unit()).divisionCode();
-    int year = LocalDate.now(clock).getYear();
-    var number =
-        CaseNumber.of(
-            "%s-%s-%d-%06d".formatted(matter, division, year, next(matter, division, year)));
+    var number = numbers.next(matter, division, LocalDate.now(clock).getYear());
     database
         .sql(
             """
@@ -77,20 +76,6 @@ public class Cases {
         .update();
     access.grant(number, applicant, "申报单位");
     return number;
-  }
-
-  private int next(String matter, String division, int year) {
-    return database
-        .sql(
-            """
-            insert into case_counter values (:matter, :division, :year, 1)
-            on conflict (matter, division, year) do update set last = case_counter.last + 1 returning last
-            """)
-        .param("matter", matter)
-        .param("division", division)
-        .param("year", year)
-        .query(Integer.class)
-        .single();
   }
 
   public Optional<CaseHead> find(CaseNumber number) {
