@@ -47,7 +47,7 @@ record CaseView(
       return switch (head.state()) {
         case DRAFT -> new Standing("草稿", "warn");
         case OPEN -> new Standing("办理中", "info");
-        case ENDED -> new Standing(head.outcomeLabel(), "ok");
+        case ENDED -> new Standing(head.outcomeLabel(), "");
       };
     }
   }
