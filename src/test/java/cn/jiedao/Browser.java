@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,6 +23,8 @@ public final class Browser {
   public static final String PASSWORD = "jiedao-demo";
   private static final Pattern FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern JSON = Pattern.compile("\"csrfToken\":\"([^\"]+)\"");
+
+  private static final String PART = "Content-Disposition: form-data; name=";
 
   private final String base;
   private final CookieManager cookies = new CookieManager();
@@ -69,10 +72,38 @@ public final class Browser {
         token);
   }
 
+  /** A form of our pages that brings a file. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String name, byte[] content) {
+    String boundary = "-----JiedaoTest" + content.length;
+    var parts = new StringBuilder();
+    fields.forEach(
+        (field, value) ->
+            parts.append("--%s\r\n%s\"%s\"\r\n\r\n%s\r\n".formatted(boundary, PART, field, value)));
+    parts.append("--%s\r\n%s\"file\"; filename=\"%s\"\r\n\r\n".formatted(boundary, PART, name));
+    return exchange(
+        "POST",
+        path,
+        BodyPublishers.concat(
+            BodyPublishers.ofString(parts.toString()),
+            BodyPublishers.ofByteArray(content),
+            BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")),
+        "Content-Type",
+        "multipart/form-data; boundary=" + boundary,
+        "X-CSRF-TOKEN",
+        csrf());
+  }
+
   public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+    return exchange(method, path, publisher, headers);
+  }
+
+  private HttpResponse<String> exchange(
+      String method, String path, BodyPublisher body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(base + path))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+            .method(method, body)
             .header("Accept", accept(path));
     for (int i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
     try {
