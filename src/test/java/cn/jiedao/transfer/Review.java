@@ -99,6 +99,19 @@ public class Review {
   }
 
   void reviewLegality(CaseNumber number, String conclusion) {
+    draftLegalityOpinion(number, conclusion);
+    officers.submit(
+        "gusu-justice.leader",
+        number,
+        "signLegalityOpinion",
+        Map.of(
+            "legalitySignature",
+            "signed",
+            "opinionNumber",
+            "姑苏司审〔2026〕" + NUMBERS.incrementAndGet() + "号"));
+  }
+
+  void draftLegalityOpinion(CaseNumber number, String conclusion) {
     officers.submit(
         APPLICANT,
         number,
@@ -112,15 +125,6 @@ public class Review {
             "legalityConclusion", conclusion,
             "opinionText", "经审查，权限、依据、程序和内容符合规定。",
             "reviewBasis", "《重大行政决策程序暂行条例》第二十五条"));
-    officers.submit(
-        "gusu-justice.leader",
-        number,
-        "signLegalityOpinion",
-        Map.of(
-            "legalitySignature",
-            "signed",
-            "opinionNumber",
-            "姑苏司审〔2026〕" + NUMBERS.incrementAndGet() + "号"));
   }
 
   void signToMeeting(CaseNumber number) {
@@ -162,27 +166,32 @@ public class Review {
   }
 
   CaseNumber open(CaseNumber number) {
-    CaseNumber session =
-        officers.start(
-            "gusu-government-office.clerk",
-            "meeting-session",
-            Map.of(
-                "sessionNumber", NUMBERS.incrementAndGet(),
-                "meetingDate", LocalDate.now(clock).toString(),
-                "place", "区政府第一会议室",
-                "topics", List.of(number.value())));
-    officers.submit(
-        "gusu-government-office.clerk",
-        session,
-        "recordAttendance",
-        Map.of(
-            "sessionHeld", "held",
-            "chair", "沈建平",
-            "membersTotal", 9,
-            "membersPresent", 7,
-            "membersPresentNames", "沈建平、陆明等七人",
-            "absentees", "王芳（出差）、李军（病假）"));
+    CaseNumber session = call(number);
+    officers.submit("gusu-government-office.clerk", session, "recordAttendance", attendance(7));
     return session;
+  }
+
+  CaseNumber call(CaseNumber number) {
+    return officers.start("gusu-government-office.clerk", "meeting-session", session(number));
+  }
+
+  Map<String, Object> session(CaseNumber topic) {
+    return Map.of(
+        "sessionNumber", NUMBERS.incrementAndGet(),
+        "meetingDate", LocalDate.now(clock).toString(),
+        "place", "区政府第一会议室",
+        "topics", List.of(topic.value()));
+  }
+
+  static Map<String, Object> attendance(int present) {
+    var answers = new HashMap<String, Object>();
+    answers.put("sessionHeld", "held");
+    answers.put("chair", "沈建平");
+    answers.put("membersTotal", 9);
+    answers.put("membersPresent", present);
+    answers.put("membersPresentNames", "沈建平、陆明等" + present + "人");
+    if (present < 9) answers.put("absentees", "王芳（出差）、李军（病假）等");
+    return answers;
   }
 
   void decide(CaseNumber session, String outcome) {

@@ -14,7 +14,6 @@ import cn.jiedao.casefile.Steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -30,6 +29,7 @@ class TransferReviewOverTasklistIT {
 
   @LocalServerPort private int port;
   @Autowired private Clock clock;
+  @Autowired private Review review;
   @Autowired private Cases cases;
   @Autowired private Steps steps;
   @Autowired private Chains chains;
@@ -209,30 +209,8 @@ class TransferReviewOverTasklistIT {
   }
 
   private void holdSession() {
-    CaseNumber session =
-        governmentOffice()
-            .start(
-                "meeting-session",
-                Map.of(
-                    "sessionNumber",
-                    9101,
-                    "meetingDate",
-                    today().toString(),
-                    "place",
-                    "区政府第一会议室",
-                    "topics",
-                    List.of(number.value())));
-    governmentOffice()
-        .answer(
-            session,
-            "recordAttendance",
-            Map.of(
-                "sessionHeld", "held",
-                "chair", "沈建平",
-                "membersTotal", 9,
-                "membersPresent", 7,
-                "membersPresentNames", "沈建平、陆明等七人",
-                "absentees", "王芳（出差）、李军（病假）"));
+    CaseNumber session = governmentOffice().start("meeting-session", review.session(number));
+    governmentOffice().answer(session, "recordAttendance", Review.attendance(7));
     governmentOffice()
         .answer(session, "recordOutcome", Map.of("topicOutcome", "adopted", "discussion", "一致同意。"));
     assertThat(transfers.find(number)).isEmpty();
