@@ -37,6 +37,6 @@ class ReadableErrorsIT {
     stranger.get("/camunda/app/tasklist/default/");
     var answer = stranger.api("POST", "/task/" + task + "/submit-form", "{\"variables\":{}}");
     assertThat(answer.statusCode()).isEqualTo(403);
-    assertThat(answer.body()).contains("您没有办理这一步的权限。").doesNotContain("does not have");
+    assertThat(answer.body()).contains("这项任务由其他单位或者人员办理").doesNotContain("does not have");
   }
 }
