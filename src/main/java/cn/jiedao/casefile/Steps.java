@@ -47,15 +47,24 @@ public class Steps {
    * @throws java.util.NoSuchElementException when there is no such case
    */
   public int append(CaseNumber number, StepEntry entry) {
-    CaseHead head = cases.lock(number).orElseThrow();
+    return append(cases.lock(number).orElseThrow(), actors.find().orElse(null), entry);
+  }
+
+  /**
+   * Appends to a case that this transaction has locked, as it read it then; the database refuses
+   * the step where another one came in between.
+   *
+   * @param actor who acts, null for the house itself
+   * @return the sequence number of the step
+   */
+  public int append(CaseHead head, Actor actor, StepEntry entry) {
     String answers = CanonicalJson.write(entry.answers());
-    Link link = link(head, entry, CanonicalJson.sha256(answers));
+    Link link = link(head, Optional.ofNullable(actor), entry, CanonicalJson.sha256(answers));
     insert(link, answers);
     return link.seq();
   }
 
-  private Link link(CaseHead head, StepEntry entry, String contentHash) {
-    Optional<Actor> actor = actors.find();
+  private Link link(CaseHead head, Optional<Actor> actor, StepEntry entry, String contentHash) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Link(
         head.chain(),

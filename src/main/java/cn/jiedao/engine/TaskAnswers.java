@@ -79,7 +79,7 @@ class TaskAnswers extends TenantCommandChecker {
     Map<String, Object> answers =
         contracts.checkTask(
             form, head, task, actor, pending.submitted(), missing(head.number(), properties));
-    int seq = steps.append(head.number(), entry(task, answers));
+    int seq = steps.append(head, actor, entry(task, answers));
     if (properties.is("proposal", "revise"))
       proposals.revise(head.number(), seq, editable(form), answers);
     if (properties.is("files", "yes")) cases.file(head.number());
@@ -110,9 +110,11 @@ class TaskAnswers extends TenantCommandChecker {
   }
 
   private List<Violation> missing(CaseNumber number, ModelProperties properties) {
+    List<String> required = properties.list("documents");
+    if (required.isEmpty()) return List.of();
     var missing = new ArrayList<Violation>();
     Set<String> present = documents.kindsOf(number);
-    for (String kind : properties.list("documents"))
+    for (String kind : required)
       if (!present.contains(kind))
         missing.add(new Violation(kind, "缺少材料「" + kinds.label(kind) + "」，请先在案卷中上传"));
     return missing;
@@ -126,7 +128,7 @@ class TaskAnswers extends TenantCommandChecker {
         && list.getCollectionElementVariable() != null)
       told.put(
           list.getCollectionElementVariable(),
-          task.getVariable(list.getCollectionElementVariable()));
+          task.getExecution().getVariable(list.getCollectionElementVariable()));
     return new StepEntry(
         Step.Kind.TASK,
         ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,7 +20,13 @@ import java.util.stream.Collectors;
  */
 public final class FormContract {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
+  /** A name in an expression; neither what is called nor what stands in quotes is one. */
+  private static final Pattern NAME =
+      Pattern.compile("\"[^\"]*\"|\\b([A-Za-z_][A-Za-z_0-9]*)\\b(?!\\s*\\()");
+
+  private static final Set<String> WORDS_OF_FEEL =
+      Set.of("null", "true", "false", "and", "or", "if", "then", "else", "in", "between");
 
   /**
    * Answers after the check.
@@ -86,7 +91,11 @@ public final class FormContract {
 
   private void collectNames(JsonNode node) {
     if (node.isTextual() && (node.asText().startsWith("=") || node.asText().contains("{{")))
-      for (Matcher name = NAME.matcher(node.asText()); name.find(); ) reads.add(name.group());
+      NAME.matcher(node.asText())
+          .results()
+          .map(name -> name.group(1))
+          .filter(name -> name != null && !WORDS_OF_FEEL.contains(name))
+          .forEach(reads::add);
     else node.forEach(this::collectNames);
   }
 

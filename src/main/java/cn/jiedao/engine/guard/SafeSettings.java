@@ -1,5 +1,7 @@
 package cn.jiedao.engine.guard;
 
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.annotation.Order;
@@ -30,5 +32,13 @@ class SafeSettings extends AbstractProcessEnginePlugin {
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     engine.setEnableCmdExceptionLogging(false);
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    askForRightsOnce(engine);
+  }
+
+  /** Rights are given and taken back, never denied by a negative one: so none is looked for. */
+  private static void askForRightsOnce(ProcessEngineConfigurationImpl engine) {
+    engine.setAuthorizationCheckRevokes(
+        ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+    engine.setCustomSessionFactories(List.of(new RightsOfGroups.Factory()));
   }
 }
