@@ -23,7 +23,7 @@ public class Officers {
   private final JdbcClient database;
   private final Clock clock;
 
-  Officers(ProcessEngine engine, JdbcClient database, Clock clock) {
+  public Officers(ProcessEngine engine, JdbcClient database, Clock clock) {
     this.engine = engine;
     this.database = database;
     this.clock = clock;

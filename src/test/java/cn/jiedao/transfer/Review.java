@@ -14,15 +14,16 @@ import org.springframework.stereotype.Component;
 @Component("reviewsOfTests")
 public class Review {
   public static final String APPLICANT = "gusu-market-supervision.clerk";
-  static final List<String> OFFICES = List.of("gusu-pingjiang", "gusu-shuangta", "gusu-jinchang");
-  static final List<String> COUNTERSIGNERS =
+  public static final List<String> OFFICES =
+      List.of("gusu-pingjiang", "gusu-shuangta", "gusu-jinchang");
+  public static final List<String> COUNTERSIGNERS =
       List.of("gusu-staffing", "gusu-finance", "gusu-human-resources");
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
   private final Officers officers;
   private final Clock clock;
 
-  Review(Officers officers, Clock clock) {
+  public Review(Officers officers, Clock clock) {
     this.officers = officers;
     this.clock = clock;
   }
@@ -47,7 +48,7 @@ public class Review {
     return answers;
   }
 
-  CaseNumber apply(String title) {
+  public CaseNumber apply(String title) {
     return officers.start(APPLICANT, "task-transfer-review", application(title));
   }
 
@@ -63,13 +64,13 @@ public class Review {
     return answers;
   }
 
-  void submitMaterials(CaseNumber number, String... nature) {
+  public void submitMaterials(CaseNumber number, String... nature) {
     officers.attach(APPLICANT, number, "special-statement", "专项说明");
     officers.attach(APPLICANT, number, "workload-estimate", "工作量测算");
     officers.submit(APPLICANT, number, "submitMaterials", nature(nature));
   }
 
-  void accept(CaseNumber number) {
+  public void accept(CaseNumber number) {
     officers.submit(
         "gusu-staffing.clerk",
         number,
@@ -77,7 +78,7 @@ public class Review {
         Map.of("acceptanceDecision", "accepted", "urgent", "no"));
   }
 
-  void give(CaseNumber number, String office, String opinion) {
+  public void give(CaseNumber number, String office, String opinion) {
     var answers = new HashMap<String, Object>();
     answers.put("officeMeetingDate", LocalDate.now(clock).toString());
     answers.put("opinion", opinion);
@@ -86,19 +87,19 @@ public class Review {
     officers.submit(office + ".leader", number, "giveOpinion", answers);
   }
 
-  void allAgree(CaseNumber number) {
+  public void allAgree(CaseNumber number) {
     OFFICES.forEach(office -> give(number, office, "agreed"));
     countersign(number);
   }
 
-  void countersign(CaseNumber number) {
+  public void countersign(CaseNumber number) {
     COUNTERSIGNERS.forEach(
         department ->
             officers.submit(
                 department + ".leader", number, "countersign", Map.of("opinion", "agreed")));
   }
 
-  void reviewLegality(CaseNumber number, String conclusion) {
+  public void reviewLegality(CaseNumber number, String conclusion) {
     draftLegalityOpinion(number, conclusion);
     officers.submit(
         "gusu-justice.leader",
@@ -111,7 +112,7 @@ public class Review {
             "姑苏司审〔2026〕" + NUMBERS.incrementAndGet() + "号"));
   }
 
-  void draftLegalityOpinion(CaseNumber number, String conclusion) {
+  public void draftLegalityOpinion(CaseNumber number, String conclusion) {
     officers.submit(
         APPLICANT,
         number,
@@ -127,13 +128,13 @@ public class Review {
             "reviewBasis", "《重大行政决策程序暂行条例》第二十五条"));
   }
 
-  void signToMeeting(CaseNumber number) {
+  public void signToMeeting(CaseNumber number) {
     officers.submit(
         "gusu-government.leader", number, "signToMeeting", Map.of("leaderDecision", "submitted"));
   }
 
   /** From the application to the door of the meeting, without any objection. */
-  CaseNumber readyForMeeting(String title) {
+  public CaseNumber readyForMeeting(String title) {
     CaseNumber number = apply(title);
     submitMaterials(number);
     accept(number);
@@ -143,7 +144,7 @@ public class Review {
     return number;
   }
 
-  void fileTopic(CaseNumber number) {
+  public void fileTopic(CaseNumber number) {
     officers.attach(APPLICANT, number, "meeting-paper", "上会材料");
     officers.submit(
         APPLICANT,
@@ -152,26 +153,26 @@ public class Review {
         Map.of("topicTitle", "关于巡查事项准入的汇报", "briefing", "三个街道均同意。", "reporter", "周宏"));
   }
 
-  void schedule(CaseNumber number) {
+  public void schedule(CaseNumber number) {
     officers.submit(
         "gusu-government-office.clerk", number, "scheduleTopic", Map.of("scheduling", "scheduled"));
   }
 
   /** A whole session about one topic; its minutes are signed in the end. */
-  CaseNumber meet(CaseNumber number, String outcome) {
+  public CaseNumber meet(CaseNumber number, String outcome) {
     CaseNumber session = open(number);
     decide(session, outcome);
     sign(session);
     return session;
   }
 
-  CaseNumber open(CaseNumber number) {
+  public CaseNumber open(CaseNumber number) {
     CaseNumber session = call(number);
     officers.submit("gusu-government-office.clerk", session, "recordAttendance", attendance(7));
     return session;
   }
 
-  CaseNumber call(CaseNumber number) {
+  public CaseNumber call(CaseNumber number) {
     return officers.start("gusu-government-office.clerk", "meeting-session", session(number));
   }
 
@@ -194,7 +195,7 @@ public class Review {
     return answers;
   }
 
-  void decide(CaseNumber session, String outcome) {
+  public void decide(CaseNumber session, String outcome) {
     var answers = new HashMap<String, Object>();
     answers.put("topicOutcome", outcome);
     answers.put("discussion", "与会人员认为该事项与群众生活密切相关。");
@@ -202,7 +203,7 @@ public class Review {
     officers.submit("gusu-government-office.clerk", session, "recordOutcome", answers);
   }
 
-  void sign(CaseNumber session) {
+  public void sign(CaseNumber session) {
     officers.attach("gusu-government-office.clerk", session, "minutes", "会议纪要");
     officers.submit(
         "gusu-government-office.clerk",
@@ -222,7 +223,7 @@ public class Review {
         "gusu-government.leader", session, "signMinutes", Map.of("minutesSignature", "signed"));
   }
 
-  void draftNotice(CaseNumber number) {
+  public void draftNotice(CaseNumber number) {
     officers.submit(
         APPLICANT,
         number,
