@@ -43,7 +43,8 @@ final class DataFolder implements AutoCloseable {
 
   static DataFolder open(Path data) {
     try {
-      Path folder = Files.createDirectories(data).toRealPath();
+      if (!Files.isDirectory(data)) Files.createDirectories(data); // refuses a link in JDK 17
+      Path folder = data.toRealPath();
       if (!HELD.add(folder)) throw new InUse(data);
       try {
         return lock(folder);
