@@ -1,40 +1,16 @@
 package cn.jiedao.transfer;
 
-import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.engine.CaseAct;
 import cn.jiedao.engine.HouseMessages;
-import cn.jiedao.organization.Actor;
-import org.springframework.stereotype.Component;
+import cn.jiedao.engine.Withdrawal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The department takes its application back while it is prepared for the meeting (Art. 12). */
-@Component
-class WithdrawApplication implements CaseAct {
-  private static final String MESSAGE = "transfer.withdrawn";
-
-  private final HouseMessages messages;
-
-  WithdrawApplication(HouseMessages messages) {
-    this.messages = messages;
-  }
-
-  @Override
-  public String id() {
-    return "withdraw-application";
-  }
-
-  @Override
-  public String label() {
-    return "撤回申请";
-  }
-
-  @Override
-  public boolean available(CaseHead head, Actor actor) {
-    return actor.organization().equals(head.applicant())
-        && messages.isAwaited(head.number(), MESSAGE);
-  }
-
-  @Override
-  public void carryOut(CaseHead head, Actor actor, String reason) {
-    messages.tell(head.number(), MESSAGE);
+@Configuration(proxyBeanMethods = false)
+class WithdrawApplication {
+  @Bean
+  CaseAct withdrawApplicationAct(HouseMessages messages) {
+    return new Withdrawal("withdraw-application", "撤回申请", "transfer.withdrawn", messages);
   }
 }

@@ -12,17 +12,13 @@ import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import cn.jiedao.transfer.Review;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JiedaoTest
 class AnswersIT {
-  private static final String APPLICANT = "gusu-market-supervision.clerk";
-
   @Autowired private Officers officers;
   @Autowired private Cases cases;
   @Autowired private Steps steps;
@@ -30,27 +26,9 @@ class AnswersIT {
   @Autowired private Chains chains;
   @Autowired private RuntimeService runtime;
 
-  private static Map<String, Object> application() {
-    var answers = new HashMap<String, Object>();
-    answers.put("title", "食品安全协管员日常巡查");
-    answers.put("matter", "对辖区小餐饮每月巡查一次并登记。");
-    answers.put("ownDutyBasis", "《食品安全法》第六条");
-    answers.put("necessity", "小餐饮数量多、分布散。");
-    answers.put("affectedOffices", List.of("gusu-pingjiang", "gusu-jinchang"));
-    answers.put("duration", "long-term");
-    answers.put("annualVolume", 3600);
-    answers.put("personDays", 450);
-    answers.put("staff", 6);
-    answers.put("funds", 48.5);
-    answers.put("budgetLine", "2013816");
-    answers.put("training", "上岗前集中培训两天。");
-    answers.put("responsibilitySplit", "街道巡查登记，市场监管局核查处置。");
-    answers.put("exitConditions", "经费不到位满三个月，街道可以退出。");
-    return answers;
-  }
-
   private CaseNumber start() {
-    return officers.start(APPLICANT, "task-transfer-review", application());
+    return officers.start(
+        Review.APPLICANT, "task-transfer-review", Review.application("食品安全协管员日常巡查"));
   }
 
   @Test
@@ -75,11 +53,11 @@ class AnswersIT {
   @Test
   void a_start_with_wrong_answers_opens_no_case_and_draws_no_number() {
     CaseNumber before = start();
-    var answers = application();
+    var answers = Review.application("食品安全协管员日常巡查");
     answers.remove("title");
     answers.put("staff", -1);
     answers.put("spare", "x");
-    assertThatThrownBy(() -> officers.start(APPLICANT, "task-transfer-review", answers))
+    assertThatThrownBy(() -> officers.start(Review.APPLICANT, "task-transfer-review", answers))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("「事项名称」不能为空")
         .hasMessageContaining("「配备人员（人）」不能小于 0")
@@ -95,22 +73,16 @@ class AnswersIT {
   @Test
   void a_task_whose_documents_are_missing_is_not_taken() {
     CaseNumber number = start();
-    var materials =
-        Map.<String, Object>of(
-            "statutoryDelegation", "no",
-            "enforcementMatter", "no",
-            "singleAssistance", "no",
-            "reservedPower", "no",
-            "contactPerson", "陈明",
-            "contactPhone", "12345");
-    assertThatThrownBy(() -> officers.submit(APPLICANT, number, "submitMaterials", materials))
+    var materials = Review.nature();
+    assertThatThrownBy(
+            () -> officers.submit(Review.APPLICANT, number, "submitMaterials", materials))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("缺少材料「专项说明」")
         .hasMessageContaining("缺少材料「工作量测算」");
     assertThat(steps.of(number)).hasSize(1);
-    officers.attach(APPLICANT, number, "special-statement", "专项说明");
-    officers.attach(APPLICANT, number, "workload-estimate", "工作量测算");
-    officers.submit(APPLICANT, number, "submitMaterials", materials);
+    officers.attach(Review.APPLICANT, number, "special-statement", "专项说明");
+    officers.attach(Review.APPLICANT, number, "workload-estimate", "工作量测算");
+    officers.submit(Review.APPLICANT, number, "submitMaterials", materials);
     assertThat(officers.waitingAt(number)).containsExactly("acceptApplication");
     assertThat(cases.get(number).state()).isEqualTo(CaseHead.State.OPEN);
     assertThat(cases.get(number).proposal().number()).isEqualTo(2);
