@@ -50,8 +50,8 @@ class NamesTest {
       if (!hasTests(test)) continue;
       String name = test.getSimpleName();
       if (test.isAnnotatedWith(JiedaoTest.class))
-        assertThat(name).as("needs the application").matches(".*(ProcessTest|IT)");
-      else assertThat(name).as("has tests").matches(".*(Test|IT)");
+        assertThat(name).as("needs the application").matches(".*(ProcessTest|IT|Benchmark)");
+      else assertThat(name).as("has tests").matches(".*(Test|IT|Benchmark)");
     }
   }
 

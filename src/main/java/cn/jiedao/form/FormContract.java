@@ -182,20 +182,7 @@ public final class FormContract {
   public List<Line> read(Map<String, Object> answers, OptionSource source) {
     return fields.stream()
         .filter(field -> answers.get(field.key()) != null)
-        .map(field -> new Line(field.label(), text(field, answers.get(field.key()), source)))
+        .map(field -> new Line(field.label(), field.text(answers.get(field.key()), source)))
         .toList();
-  }
-
-  private static String text(FormField field, Object value, OptionSource source) {
-    if (value instanceof List<?> list)
-      return list.stream().map(item -> text(field, item, source)).collect(Collectors.joining("、"));
-    if (value instanceof Boolean yes) return yes ? "是" : "否";
-    if (!Set.of("radio", "select", "checklist", "taglist").contains(field.type()))
-      return value.toString();
-    return field.options(source).stream()
-        .filter(option -> option.value().equals(value))
-        .map(Option::label)
-        .findFirst()
-        .orElse(value.toString());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One field that is filled in, as its component of the form file defines it.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 record FormField(
     String type, String key, String label, String hide, Pattern pattern, JsonNode definition) {
   private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "table");
+  private static final Set<String> CHOSEN = Set.of("radio", "select", "checklist", "taglist");
   private static final Set<String> FILLED =
       Set.of(
           "textfield",
@@ -117,5 +119,18 @@ record FormField(
     for (JsonNode value : definition.path("values"))
       options.add(new Option(value.path("value").asText(), value.path("label").asText()));
     return options;
+  }
+
+  /** An answer as people read it: a choice by its label, a list with 、 between. */
+  String text(Object value, OptionSource source) {
+    if (value instanceof List<?> list)
+      return list.stream().map(item -> text(item, source)).collect(Collectors.joining("、"));
+    if (value instanceof Boolean yes) return yes ? "是" : "否";
+    if (!CHOSEN.contains(type)) return value.toString();
+    return options(source).stream()
+        .filter(option -> option.value().equals(value))
+        .map(Option::label)
+        .findFirst()
+        .orElse(value.toString());
   }
 }
