@@ -1,8 +1,8 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
-import cn.jiedao.casefile.Document;
-import cn.jiedao.casefile.Document.Secrecy;
+import cn.jiedao.casefile.document.Document;
+import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.engine.OpenTask;
 import java.util.List;
 

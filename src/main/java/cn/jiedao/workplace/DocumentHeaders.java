@@ -1,6 +1,6 @@
 package cn.jiedao.workplace;
 
-import cn.jiedao.casefile.Document;
+import cn.jiedao.casefile.document.Document;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
-import cn.jiedao.casefile.Document;
-import cn.jiedao.casefile.Document.Secrecy;
-import cn.jiedao.casefile.Documents;
+import cn.jiedao.casefile.document.Document;
+import cn.jiedao.casefile.document.Document.Secrecy;
+import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.OpenTasks;
 import cn.jiedao.engine.Refusal;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseNumber;
-import cn.jiedao.casefile.Document;
-import cn.jiedao.casefile.DocumentKinds;
-import cn.jiedao.casefile.Documents;
+import cn.jiedao.casefile.document.Document;
+import cn.jiedao.casefile.document.DocumentKinds;
+import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.OpenTask;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.jiedao.workplace;
 
-import cn.jiedao.casefile.DocumentRefused;
+import cn.jiedao.casefile.document.DocumentRefused;
 import cn.jiedao.engine.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

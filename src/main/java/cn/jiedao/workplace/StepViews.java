@@ -1,8 +1,8 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
-import cn.jiedao.casefile.Documents;
 import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.form.FormContract.Line;
 import cn.jiedao.workplace.DocumentViews.DocumentView;
 import java.util.List;

@@ -2,9 +2,9 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
-import cn.jiedao.casefile.Document;
-import cn.jiedao.casefile.Document.Secrecy;
-import cn.jiedao.casefile.Documents;
+import cn.jiedao.casefile.document.Document;
+import cn.jiedao.casefile.document.Document.Secrecy;
+import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.engine.OpenTasks;
 import cn.jiedao.engine.Refusal;

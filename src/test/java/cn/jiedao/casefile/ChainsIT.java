@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
-import cn.jiedao.casefile.Document.Secrecy;
+import cn.jiedao.casefile.document.Document.Secrecy;
+import cn.jiedao.casefile.document.Documents;
+import cn.jiedao.casefile.document.Files;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.transfer.Review;
 import java.io.ByteArrayOutputStream;

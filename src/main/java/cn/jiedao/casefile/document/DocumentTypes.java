@@ -1,4 +1,4 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

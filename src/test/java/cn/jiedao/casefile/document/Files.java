@@ -1,4 +1,4 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,22 +15,22 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Contents of files, good and bad. */
-final class Files {
+public final class Files {
   private Files() {}
 
-  static byte[] text(String text) {
+  public static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] pdf() {
+  public static byte[] pdf() {
     return text("%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n");
   }
 
-  static byte[] xlsx() {
+  public static byte[] xlsx() {
     return written(new XSSFWorkbook());
   }
 
-  static byte[] xls() {
+  public static byte[] xls() {
     return written(new HSSFWorkbook());
   }
 
@@ -45,7 +45,7 @@ final class Files {
     }
   }
 
-  static byte[] zip(String entry, String content) {
+  public static byte[] zip(String entry, String content) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry(entry));
@@ -56,12 +56,12 @@ final class Files {
     return bytes.toByteArray();
   }
 
-  static InputStream stream(byte[] bytes) {
+  public static InputStream stream(byte[] bytes) {
     return new ByteArrayInputStream(bytes);
   }
 
   /** A PDF of any size that never lies in memory. */
-  static InputStream large(long size) {
+  public static InputStream large(long size) {
     byte[] head = pdf();
     return new SequenceInputStream(stream(head), new Zeros(size - head.length));
   }

@@ -1,5 +1,9 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.StepEntry;
+import cn.jiedao.casefile.Steps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,5 +1,7 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
 import cn.jiedao.organization.Actor;
 import java.io.InputStream;
 import java.util.List;

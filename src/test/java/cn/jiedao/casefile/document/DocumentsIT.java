@@ -1,4 +1,4 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
-import cn.jiedao.casefile.Document.Secrecy;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Chains;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Steps;
+import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.transfer.Review;

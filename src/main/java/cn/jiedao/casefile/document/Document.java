@@ -1,5 +1,6 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
+import cn.jiedao.casefile.CaseNumber;
 import java.time.Instant;
 import java.util.UUID;
 

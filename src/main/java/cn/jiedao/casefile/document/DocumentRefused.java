@@ -1,4 +1,4 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
 /** A file the case file does not take, with the reason as the person reads it; nothing is kept. */
 public class DocumentRefused extends RuntimeException {

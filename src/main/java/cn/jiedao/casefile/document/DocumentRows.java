@@ -1,5 +1,6 @@
-package cn.jiedao.casefile;
+package cn.jiedao.casefile.document;
 
+import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.organization.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,6 +103,6 @@ class DocumentRows {
         row.getBoolean("of_proposal"),
         row.getString("person"),
         row.getString("organization"),
-        Cases.instant(row, "at"));
+        row.getTimestamp("at").toInstant());
   }
 }
