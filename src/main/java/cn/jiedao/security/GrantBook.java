@@ -1,13 +1,17 @@
 package cn.jiedao.security;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -96,16 +100,19 @@ class GrantBook {
         .toList();
   }
 
-  /** Rights on a single task, person or group are the engine's own and stay. */
-  private List<Authorization> presentGrants() {
-    Set<Integer> byName =
-        Set.of(Resources.APPLICATION.resourceType(), Resources.PROCESS_DEFINITION.resourceType());
-    return authorizations.createAuthorizationQuery().list().stream()
-        .filter(
-            grant ->
-                Authorization.ANY.equals(grant.getResourceId())
-                    || byName.contains(grant.getResourceType()))
-        .toList();
+  /** Rights on a single task, person or group are the engine's own and stay: there are many. */
+  private Collection<Authorization> presentGrants() {
+    return Stream.of(
+            granted().resourceId(Authorization.ANY),
+            granted().resourceType(Resources.APPLICATION),
+            granted().resourceType(Resources.PROCESS_DEFINITION))
+        .flatMap(query -> query.list().stream())
+        .collect(Collectors.toMap(Authorization::getId, Function.identity(), (one, same) -> one))
+        .values();
+  }
+
+  private AuthorizationQuery granted() {
+    return authorizations.createAuthorizationQuery();
   }
 
   private static Place placeOf(Authorization grant) {
