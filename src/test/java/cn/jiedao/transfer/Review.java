@@ -3,6 +3,7 @@ package cn.jiedao.transfer;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,22 @@ public class Review {
         number,
         "acceptApplication",
         Map.of("acceptanceDecision", "accepted", "urgent", "no"));
+  }
+
+  public void askForCorrection(CaseNumber number) {
+    officers.submit(
+        "gusu-staffing.clerk",
+        number,
+        "acceptApplication",
+        Map.of("acceptanceDecision", "correction", "missingItems", "缺少经费来源说明。"));
+  }
+
+  /** Ten working days and more, with the reminder on its day. */
+  public void letTheTimeForOpinionsPass(CaseNumber number) {
+    officers.pass(Duration.ofDays(13));
+    officers.fire(number, "reminderDue");
+    officers.pass(Duration.ofDays(12));
+    officers.fire(number, "opinionOverdue");
   }
 
   public void give(CaseNumber number, String office, String opinion) {

@@ -169,10 +169,7 @@ class TransferReviewProcessTest {
     review.give(number, "gusu-pingjiang", "agreed");
     review.give(number, "gusu-shuangta", "agreed");
     review.countersign(number);
-    officers.pass(Duration.ofDays(13));
-    officers.fire(number, "reminderDue");
-    officers.pass(Duration.ofDays(12));
-    officers.fire(number, "opinionOverdue");
+    review.letTheTimeForOpinionsPass(number);
     assertThat(officers.waitingAt(number)).containsExactly("recordSilence");
     officers.submit(
         "gusu-government.leader",
@@ -180,10 +177,7 @@ class TransferReviewProcessTest {
         "recordSilence",
         Map.of("silenceDecision", "extended", "reason", "街道主任调整，延长一次。"));
     assertThat(officers.waitingAt(number)).containsExactly("giveOpinion");
-    officers.pass(Duration.ofDays(13));
-    officers.fire(number, "reminderDue");
-    officers.pass(Duration.ofDays(12));
-    officers.fire(number, "opinionOverdue");
+    review.letTheTimeForOpinionsPass(number);
     officers.submit(
         "gusu-government.leader",
         number,
@@ -208,11 +202,7 @@ class TransferReviewProcessTest {
   void an_application_that_is_not_supplemented_in_time_lapses() {
     CaseNumber number = review.apply("犬类登记上门核对");
     review.submitMaterials(number);
-    officers.submit(
-        "gusu-staffing.clerk",
-        number,
-        "acceptApplication",
-        Map.of("acceptanceDecision", "correction", "missingItems", "缺少经费来源说明。"));
+    review.askForCorrection(number);
     assertThat(officers.waitingAt(number)).containsExactly("supplementMaterials");
     officers.pass(Duration.ofDays(40));
     officers.fire(number, "correctionTimeOver");
@@ -223,11 +213,7 @@ class TransferReviewProcessTest {
   void a_supplemented_application_is_accepted_or_refused_with_a_reason() {
     CaseNumber number = review.apply("楼宇企业走访");
     review.submitMaterials(number);
-    officers.submit(
-        "gusu-staffing.clerk",
-        number,
-        "acceptApplication",
-        Map.of("acceptanceDecision", "correction", "missingItems", "缺少经费来源说明。"));
+    review.askForCorrection(number);
     var supplemented = new HashMap<>(Review.application("楼宇企业走访"));
     supplemented.put("supplementNote", "经费由区级财政安排。");
     officers.submit(Review.APPLICANT, number, "supplementMaterials", supplemented);
