@@ -54,7 +54,8 @@ final class Report {
   /** Of the whole machine, by which a reader sees whether other work ran beside. */
   void load(String when) {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    line("| load average %s | %.1f |", when, load);
+    line("");
+    line("Load average of the machine %s: %.1f", when, load);
   }
 
   void print() {

@@ -65,6 +65,7 @@ class ReviewBenchmark {
       completions(contestants);
       reviews(contestants);
     }
+    report.load("after");
     report.print();
   }
 
@@ -124,7 +125,6 @@ class ReviewBenchmark {
   }
 
   private void reviews(List<Contestant> contestants) {
-    report.load("after");
     report.heading(
         "Full reviews",
         "From the application to the effect of the transfer, each with a session of the government of its own, four at "
