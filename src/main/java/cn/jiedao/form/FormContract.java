@@ -74,6 +74,14 @@ public final class FormContract {
         .collect(Collectors.toSet());
   }
 
+  /** Keys of the fields answered by choosing one of several: what a step concludes. */
+  public Set<String> choices() {
+    return fields.stream()
+        .filter(field -> Set.of("radio", "select").contains(field.type()))
+        .map(FormField::key)
+        .collect(Collectors.toSet());
+  }
+
   /**
    * Keys of the fields that are filled in here; only a proposal under revision is shown in them.
    */

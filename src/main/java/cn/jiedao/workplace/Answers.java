@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads what was answered by the labels of the form that asked, as it was deployed then. */
@@ -37,21 +38,19 @@ class Answers {
     };
   }
 
-  /** The answers that steered the process, as one text; empty where the form asks for none. */
+  /** What was chosen, the decision first, as one text; empty where the form leaves no choice. */
   String conclusion(CaseHead head, Step step) {
-    return form(head, step)
-        .map(form -> read(form, only(step.answers(), form)))
-        .orElse(List.of())
-        .stream()
-        .map(Line::text)
-        .reduce((one, other) -> one + "；" + other)
-        .orElse("");
+    List<Line> chosen =
+        form(head, step).map(form -> read(form, only(step.answers(), form))).orElse(List.of());
+    return chosen.stream()
+        .map(line -> line == chosen.get(0) ? line.text() : line.label() + "：" + line.text())
+        .collect(Collectors.joining("；"));
   }
 
   private static Map<String, Object> only(Map<String, Object> answers, FormContract form) {
-    var routes = new HashMap<>(answers);
-    routes.keySet().retainAll(form.routes());
-    return routes;
+    var chosen = new HashMap<>(answers);
+    chosen.keySet().retainAll(form.choices());
+    return chosen;
   }
 
   /** Facts of a proposal in the order in which the forms of these steps asked for them. */

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class AcceptanceBrowserIT {
   @Autowired private Steps steps;
 
   private CaseNumber number;
+  private Page caseFile;
 
   @BeforeAll
   static void open() {
@@ -64,6 +66,9 @@ class AcceptanceBrowserIT {
     submitMaterials(applicant);
     accept(screenOf("gusu-staffing.clerk"));
     giveOpinion(screenOf("gusu-pingjiang.leader"));
+    caseFile.reload();
+    assertThat(caseFile.locator("[aria-labelledby=opinions-title] tbody tr").last())
+        .containsText(Pattern.compile("平江街道.*有条件同意", Pattern.DOTALL));
     assertThat(chromium.scriptErrors()).isEmpty();
   }
 
@@ -91,12 +96,11 @@ class AcceptanceBrowserIT {
 
   private void submitMaterials(TasklistScreen applicant) {
     applicant.claim("提交材料");
-    Page page = applicant.openCase();
-    number = CaseNumber.of(page.url().replaceFirst(".*/", ""));
-    assertThat(page.locator("h1")).hasText(TITLE);
-    choose(page);
-    drop(page);
-    page.close();
+    caseFile = applicant.openCase();
+    number = CaseNumber.of(caseFile.url().replaceFirst(".*/", ""));
+    assertThat(caseFile.locator("h1")).hasText(TITLE);
+    choose(caseFile);
+    drop(caseFile);
     applicant.returnTo();
     for (String question :
         new String[] {"是否规定该事项可以委托街道", "集中行使的行政执法事项", "一次性协助部门执法", "不得交由他人行使的权力"})
