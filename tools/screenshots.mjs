@@ -1,0 +1,61 @@
+// Takes the pictures of docs/screenshots: node tools/screenshots.mjs [address of a running demo]. Enters cases into it.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, statSync} from 'node:fs';
+import {chromium} from 'playwright-core';
+import {Officer} from './screenshots/officer.mjs';
+import {published, underWay} from './screenshots/review.mjs';
+
+const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
+const folder = 'docs/screenshots';
+const LIMIT = 200 * 1024;
+
+const browser = await chromium.launch({
+  executablePath: execFileSync('sh', ['tools/browser.sh'], {encoding: 'utf8'}).trim(),
+  env: {...process.env, LANGUAGE: 'zh_CN'},
+  args: ['--lang=zh-CN', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+const officers = new Map();
+const as = async person => {
+  if (!officers.has(person)) officers.set(person, await Officer.login(browser, base, person));
+  return officers.get(person);
+};
+
+async function take(name, page) {
+  await page.evaluate(() => document.fonts.ready);
+  const path = `${folder}/${name}.png`;
+  await page.screenshot({path, animations: 'disabled'});
+  if (statSync(path).size > LIMIT) throw new Error(`${path} is larger than 200 KB`);
+}
+
+async function task(leader, number) {
+  const id = await leader.claim(number, 'giveOpinion');
+  const page = leader.page;
+  await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${id}`);
+  await page.reload();
+  await page.locator('.fjs-form').waitFor();
+  await page.locator('ol.tasks-list .task').first().waitFor();
+  return page;
+}
+
+try {
+  mkdirSync(folder, {recursive: true});
+  const visitor = await (await browser.newContext({viewport: {width: 1366, height: 768}, locale: 'zh-CN'})).newPage();
+  await visitor.goto(base + '/login');
+  await take('login', visitor);
+  await published(as);
+  await visitor.goto(base + '/');
+  await visitor.locator('main a[href*="/notices/GG"]').first().click();
+  await take('public-notice', visitor);
+  const number = await underWay(as);
+  await take('task-form', await task(await as('gusu-pingjiang.leader'), number));
+  const department = (await as('gusu-urban-management.clerk')).page;
+  await department.goto(`${base}/workplace/cases/${number}`);
+  await take('case-file', department);
+  const people = (await as('secadmin')).page;
+  await people.goto(base + '/workplace/people');
+  await take('people', people);
+} finally {
+  await browser.close();
+}
