@@ -33,14 +33,25 @@ class Facts {
     Set<String> names = form.reads();
     Map<String, Object> shown = new HashMap<>(proposals.facts(head.number()));
     shown.put("caseNumber", head.number().value());
-    sources.stream()
-        .filter(source -> source.names().stream().anyMatch(names::contains))
-        .forEach(source -> shown.putAll(source.facts(head, task)));
     shown.keySet().retainAll(names);
+    shown.putAll(worked(names, new FactSource.Asked(head, task)));
     Set<String> unknown = new HashSet<>(names);
     unknown.removeAll(shown.keySet());
     unknown.removeAll(form.editable());
     shown.putAll(steps.answered(head.number(), unknown));
     return shown;
+  }
+
+  private Map<String, Object> worked(Set<String> names, FactSource.Asked asked) {
+    var facts = new HashMap<String, Object>();
+    for (FactSource source : sources)
+      source
+          .facts()
+          .forEach(
+              (name, fact) -> {
+                Object value = names.contains(name) ? fact.apply(asked) : null;
+                if (value != null) facts.put(name, value);
+              });
+    return facts;
   }
 }

@@ -1,13 +1,11 @@
 package cn.jiedao.meeting;
 
-import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.engine.FactSource;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** The outcomes recorded so far, for whoever drafts the minutes. */
@@ -22,17 +20,16 @@ class SessionFacts implements FactSource {
   }
 
   @Override
-  public Set<String> names() {
-    return Set.of("sessionOutcomes");
+  public Map<String, Function<Asked, Object>> facts() {
+    return Map.of("sessionOutcomes", this::outcomes);
   }
 
-  @Override
-  public Map<String, Object> facts(CaseHead head, VariableScope task) {
-    String outcomes =
-        decisions.recorded(head.number()).stream()
+  private String outcomes(Asked asked) {
+    String lines =
+        decisions.recorded(asked.head().number()).stream()
             .map(this::line)
             .collect(Collectors.joining("\n"));
-    return outcomes.isEmpty() ? Map.of() : Map.of("sessionOutcomes", outcomes);
+    return lines.isEmpty() ? null : lines;
   }
 
   private String line(Step recorded) {

@@ -1,11 +1,9 @@
 package cn.jiedao.meeting;
 
-import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.engine.FactSource;
 import java.util.Map;
-import java.util.Set;
-import org.camunda.bpm.engine.delegate.VariableScope;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Which topic of the session it is that an outcome is recorded for. */
@@ -18,14 +16,14 @@ class TopicFacts implements FactSource {
   }
 
   @Override
-  public Set<String> names() {
-    return Set.of("topicTitle", "topicCase");
+  public Map<String, Function<Asked, Object>> facts() {
+    return Map.of(
+        "topicCase", asked -> asked.task().getVariable("topic"), "topicTitle", this::title);
   }
 
-  @Override
-  public Map<String, Object> facts(CaseHead head, VariableScope task) {
-    if (!(task.getVariable("topic") instanceof String topic)) return Map.of();
-    return Map.of(
-        "topicCase", topic, "topicTitle", topics.find(CaseNumber.of(topic)).orElseThrow().title());
+  private String title(Asked asked) {
+    return asked.task().getVariable("topic") instanceof String topic
+        ? topics.find(CaseNumber.of(topic)).orElseThrow().title()
+        : null;
   }
 }

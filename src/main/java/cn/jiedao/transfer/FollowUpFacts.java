@@ -1,15 +1,12 @@
 package cn.jiedao.transfer;
 
-import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.FactSource;
 import cn.jiedao.organization.Organizations;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** What the offices reported, for whoever evaluates the transfer. */
@@ -27,19 +24,14 @@ class FollowUpFacts implements FactSource {
   }
 
   @Override
-  public Set<String> names() {
-    return Set.of("workloadReports");
+  public Map<String, Function<Asked, Object>> facts() {
+    return Map.of("workloadReports", this::reports);
   }
 
-  @Override
-  public Map<String, Object> facts(CaseHead head, VariableScope task) {
-    var facts = new HashMap<String, Object>();
-    facts.put(
-        "workloadReports",
-        steps.of(head.number(), "reportWorkload").stream()
-            .map(this::line)
-            .collect(Collectors.joining("\n")));
-    return facts;
+  private String reports(Asked asked) {
+    return steps.of(asked.head().number(), "reportWorkload").stream()
+        .map(this::line)
+        .collect(Collectors.joining("\n"));
   }
 
   private String line(Step report) {

@@ -1,6 +1,5 @@
 package cn.jiedao.transfer;
 
-import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
@@ -8,12 +7,10 @@ import cn.jiedao.engine.FactSource;
 import cn.jiedao.legality.LegalityOpinions;
 import cn.jiedao.meeting.Resolution;
 import cn.jiedao.meeting.Resolutions;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,24 +39,35 @@ class TransferFacts implements FactSource {
   }
 
   @Override
-  public Set<String> names() {
-    return Set.of("objections", "opinionSummary", "returnReason", "requirements", "silenceRecord");
+  public Map<String, Function<Asked, Object>> facts() {
+    return Map.of(
+        "objections",
+        heard(opinions::objections),
+        "opinionSummary",
+        heard(opinions::summary),
+        "returnReason",
+        asked -> returned(asked.head().number()).orElse(null),
+        "requirements",
+        asked -> required(asked.head().number()).orElse(null),
+        "silenceRecord",
+        this::silence);
   }
 
-  @Override
-  public Map<String, Object> facts(CaseHead head, VariableScope task) {
-    CaseNumber number = head.number();
-    Map<String, Object> facts = new HashMap<>();
-    if (!steps.of(number, "gatherOpinions").isEmpty()) {
-      facts.put("objections", opinions.objections(number));
-      facts.put("opinionSummary", opinions.summary(number));
-    }
-    facts.put("returnReason", returned(number).orElse(null));
-    facts.put(
-        "requirements", resolutions.latest(number).map(Resolution::requirements).orElse(null));
-    if (task.getVariable("office") instanceof String office)
-      facts.put("silenceRecord", silences.account(number, office));
-    return facts;
+  private Function<Asked, Object> heard(Function<CaseNumber, String> account) {
+    return asked ->
+        steps.latest(asked.head().number(), "gatherOpinions").isPresent()
+            ? account.apply(asked.head().number())
+            : null;
+  }
+
+  private Optional<String> required(CaseNumber number) {
+    return resolutions.latest(number).map(Resolution::requirements);
+  }
+
+  private String silence(Asked asked) {
+    return asked.task().getVariable("office") instanceof String office
+        ? silences.account(asked.head().number(), office)
+        : null;
   }
 
   /** Why the proposal came back last, by whoever returned it. */
