@@ -64,10 +64,12 @@ function start() {
   setInterval(endWhenIdle, 30000);
   session().then(known => {
     present = known;
-    new MutationObserver(() => {
+    const show = () => {
       const header = document.querySelector('[cam-widget-header] nav.app-menu > ul');
       if (header && header.querySelector(':scope > li.account')) showActingFor(header);
-    }).observe(document.body, {childList: true, subtree: true});
+    };
+    show(); // the page may be complete by now
+    new MutationObserver(show).observe(document.body, {childList: true, subtree: true});
   }, () => {});
 }
 
