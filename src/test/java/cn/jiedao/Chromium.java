@@ -30,7 +30,6 @@ public final class Chromium implements AutoCloseable {
             .launch(
                 new LaunchOptions()
                     .setExecutablePath(Path.of(find()))
-                    .setChromiumSandbox(!System.getProperty("user.name").equals("root"))
                     .setArgs(
                         List.of(
                             "--disable-gpu",
