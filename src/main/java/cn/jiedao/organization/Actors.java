@@ -2,8 +2,10 @@ package cn.jiedao.organization;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -23,6 +25,9 @@ public class Actors {
 
   private final ObjectProvider<IdentityService> identities;
   private final JdbcClient database;
+
+  /** Every step asks for it, and no act of ours changes it. */
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   Actors(ObjectProvider<IdentityService> identities, JdbcClient database) {
     this.identities = identities;
@@ -48,14 +53,18 @@ public class Actors {
   }
 
   private Actor actor(String person, String organization, boolean leader) {
-    String name =
-        database
-            .sql("select name from person where id = :id")
-            .param("id", person)
-            .query(String.class)
-            .optional()
-            .orElse(person);
-    return new Actor(person, name, organization, leader);
+    String name = names.computeIfAbsent(person, this::name);
+    return new Actor(person, name == null ? person : name, organization, leader);
+  }
+
+  /** Null for somebody who is not in the register of people. */
+  private String name(String person) {
+    return database
+        .sql("select name from person where id = :id")
+        .param("id", person)
+        .query(String.class)
+        .optional()
+        .orElse(null);
   }
 
   static Optional<String> organization(List<String> groups) {
