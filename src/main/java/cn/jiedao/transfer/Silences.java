@@ -1,7 +1,8 @@
 package cn.jiedao.transfer;
 
 import cn.jiedao.casefile.CaseNumber;
-import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.ProposalVersion;
 import cn.jiedao.casefile.Steps;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Silences {
   private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
 
+  private final Cases cases;
   private final Steps steps;
 
-  Silences(Steps steps) {
+  Silences(Cases cases, Steps steps) {
+    this.cases = cases;
     this.steps = steps;
   }
 
@@ -31,13 +34,11 @@ class Silences {
 
   /** The last such step about the office, on the version that is in force. */
   private Optional<LocalDate> day(CaseNumber number, String element, String office) {
-    var all =
-        steps.of(number, element).stream().filter(s -> office.equals(s.text("office"))).toList();
-    return all.isEmpty() ? Optional.empty() : Optional.of(last(all.get(all.size() - 1)));
-  }
-
-  private static LocalDate last(Step step) {
-    return LocalDate.ofInstant(step.at(), SUZHOU);
+    ProposalVersion inForce = cases.get(number).proposal();
+    return steps.of(number, element).stream()
+        .filter(step -> office.equals(step.text("office")) && step.proposal().equals(inForce))
+        .reduce((earlier, later) -> later)
+        .map(step -> LocalDate.ofInstant(step.at(), SUZHOU));
   }
 
   /** As the superior reads it; null where nothing was done yet. */

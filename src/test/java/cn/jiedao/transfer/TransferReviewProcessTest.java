@@ -190,6 +190,33 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-12-3")
+  void a_reminder_about_an_earlier_version_does_not_count_for_the_silence_on_a_later_one() {
+    CaseNumber number = review.apply("夜间摊点疏导");
+    review.submitMaterials(number);
+    review.accept(number);
+    officers.pass(Duration.ofDays(13));
+    officers.fire(number, "reminderDue");
+    Review.OFFICES.forEach(office -> review.give(number, office, "objected"));
+    review.countersign(number);
+    var changed = new HashMap<>(Review.application("夜间摊点疏导"));
+    changed.put("objectionAnswers", "增加两名专职人员。");
+    changed.put("staff", 8);
+    officers.submit(Review.APPLICANT, number, "answerObjections", changed);
+    officers.pass(Duration.ofDays(25));
+    officers.fire(number, "opinionOverdue");
+    assertThatThrownBy(
+            () ->
+                officers.submit(
+                    "gusu-government.leader",
+                    number,
+                    "recordSilence",
+                    Map.of("silenceDecision", "recorded", "reason", "未反馈。")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("尚未收到提醒");
+  }
+
+  @Test
   void a_matter_that_may_be_delegated_is_shown_the_way_of_article_13() {
     CaseNumber number = review.apply("临时救助小额审批");
     review.submitMaterials(number, "statutoryDelegation");
