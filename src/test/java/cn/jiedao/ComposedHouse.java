@@ -2,6 +2,7 @@ package cn.jiedao;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /**
  * What docker-compose.yml describes, without Docker: the packaged jar on a server started by hand,
@@ -81,18 +83,12 @@ public final class ComposedHouse {
   }
 
   /** Waits until the application says it can serve. */
-  public void awaitReady(Duration atMost) throws IOException, InterruptedException {
-    long end = System.nanoTime() + atMost.toNanos();
-    while (System.nanoTime() < end) {
-      if (!application.isAlive()) break;
-      try {
-        if (get("/actuator/health/readiness").statusCode() == 200) return;
-      } catch (IOException notYet) {
-        // the port is not open yet
-      }
-      Thread.sleep(250);
-    }
-    throw new AssertionError("not ready, see target/composed-house.log");
+  public void awaitReady(Duration atMost) {
+    Awaitility.await("ready, else see target/composed-house.log")
+        .atMost(atMost)
+        .failFast(() -> !application.isAlive())
+        .ignoreException(ConnectException.class)
+        .until(() -> get("/actuator/health/readiness").statusCode() == 200);
   }
 
   public void stopDatabase() throws IOException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -71,9 +72,8 @@ class DurabilityCheckIT {
   }
 
   /** A session takes a reloaded setting over between two statements, soon but not at once. */
-  private static void await(Connection connection, String setting, String value) throws Exception {
-    for (int tries = 0; tries < 100 && !value.equals(shown(connection, setting)); tries++)
-      Thread.sleep(50);
+  private static void await(Connection connection, String setting, String value) {
+    Awaitility.await().until(() -> value.equals(shown(connection, setting)));
   }
 
   private static String shown(Connection connection, String setting) throws SQLException {
