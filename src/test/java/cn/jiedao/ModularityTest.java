@@ -1,7 +1,10 @@
 package cn.jiedao;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -87,6 +90,21 @@ class ModularityTest {
           .orShould()
           .callConstructor(Date.class)
           .because("tests and time limits move one clock, and the engine's with it");
+
+  @ArchTest
+  static final ArchRule ways_are_decided_where_the_model_is_asked_for_them =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("cn.jiedao.engine.Routing")
+          .and()
+          .doNotHaveFullyQualifiedName("cn.jiedao.engine.HouseMessages")
+          .should()
+          .callMethodWhere(
+              target(nameMatching("setVariable.*|putVariable.*|correlate.*|.*EventReceived.*"))
+                  .and(target(owner(resideInAPackage("org.camunda..")))))
+          .because(
+              "what is proved of a model holds for its runs only as long as no step decides or tells"
+                  + " what the model does not say: Routing.decide and HouseMessages.tell ask it");
 
   @ArchTest
   static final ArchRule delegates_are_seen_by_models_only =

@@ -46,10 +46,17 @@ public class Parties {
     return Arrays.stream(functions.split(",")).map(f -> body(unit, f.strip())).toList();
   }
 
-  /** Organisations that the proposal in force names in a field. */
+  /**
+   * Organisations that the proposal in force names in a field.
+   *
+   * @throws IllegalStateException when it names none: the model would take the step as done by
+   *     everybody, though nobody was asked
+   */
   public List<String> listed(DelegateExecution step, String field) {
-    Object named = proposals.facts(caseOf(step)).get(field);
-    return named instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+    CaseNumber number = caseOf(step);
+    if (proposals.facts(number).get(field) instanceof List<?> list && !list.isEmpty())
+      return list.stream().map(Object::toString).toList();
+    throw new IllegalStateException("案件 " + number.value() + " 的方案没有列明单位（" + field + "），不能继续办理");
   }
 
   private String body(String unit, String function) {

@@ -89,8 +89,7 @@ class CaseOpening implements ExecutionListener {
     var form = forms.ofStart(definition, start(instance));
     Map<String, Object> answers = contracts.checkStart(form, actor, submitted);
     submitted.keySet().forEach(instance::removeVariable);
-    form.ifPresent(
-        contract -> contract.routes().forEach(r -> instance.setVariable(r, answers.get(r))));
+    Routing.begin(instance, form, answers);
     String title = answers.getOrDefault("title", definition.getName()).toString();
     Set<String> fields = form.map(FormContract::editable).orElse(Set.of());
     open(instance, new ByHouse(actor.organization(), null, title, Map.of()), fields, answers);

@@ -1,9 +1,15 @@
 package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseNumber;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,30 +47,79 @@ public class HouseMessages {
   }
 
   /**
+   * A step tells another process what it decides there.
+   *
    * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException when that process
    *     instance does not wait for the message
+   * @throws IllegalStateException when the models do not say that the step sends the message, or
+   *     that the event which waits for it decides these variables
    */
-  public void tell(String processInstance, String message, Map<String, Object> variables) {
-    correlate(builder(message).processInstanceId(processInstance).setVariables(variables));
+  public void tell(
+      DelegateExecution step, String processInstance, String message, Map<String, String> decided) {
+    ActivityImpl sender = ((ExecutionEntity) step).getActivity();
+    if (!ModelProperties.at(sender).list("sends").contains(message))
+      throw new IllegalStateException(
+          "步骤 %s 在模型的 sends 中没有写明消息 %s".formatted(sender.getId(), message));
+    asHouse(
+        () -> {
+          for (ActivityImpl event : awaiting(message, processInstance))
+            decided.forEach((variable, value) -> Routing.check(event, variable, value));
+          builder(message)
+              .processInstanceId(processInstance)
+              .setVariables(Map.copyOf(decided))
+              .correlate();
+        });
   }
 
   /**
+   * An organisation tells its own case by an act.
+   *
    * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException when no process of the
    *     case waits for the message
+   * @throws IllegalStateException when the event that waits for it does not name the act
    */
-  public void tell(CaseNumber number, String message) {
-    correlate(builder(message).processInstanceBusinessKey(number.value()));
+  public void tell(CaseAct act, CaseNumber number, String message) {
+    asHouse(
+        () -> {
+          for (Execution waiting : waiting(message, number))
+            for (ActivityImpl event : awaiting(message, waiting.getProcessInstanceId()))
+              if (!ModelProperties.at(event).is("act", act.id()))
+                throw new IllegalStateException(
+                    "事件 %s 在模型的 act 中没有写明 %s".formatted(event.getId(), act.id()));
+          builder(message).processInstanceBusinessKey(number.value()).correlate();
+        });
+  }
+
+  private List<Execution> waiting(String message, CaseNumber number) {
+    return runtime
+        .getObject()
+        .createExecutionQuery()
+        .messageEventSubscriptionName(message)
+        .processInstanceBusinessKey(number.value())
+        .list();
+  }
+
+  private List<ActivityImpl> awaiting(String message, String processInstance) {
+    return runtime
+        .getObject()
+        .createEventSubscriptionQuery()
+        .eventName(message)
+        .processInstanceId(processInstance)
+        .list()
+        .stream()
+        .map(subscription -> ((EventSubscriptionEntity) subscription).getActivity())
+        .toList();
   }
 
   private MessageCorrelationBuilder builder(String message) {
     return runtime.getObject().createMessageCorrelation(message);
   }
 
-  private static void correlate(MessageCorrelationBuilder message) {
+  private static void asHouse(Runnable work) {
     Context.getCommandContext()
         .runWithoutAuthorization(
             () -> {
-              message.correlate();
+              work.run();
               return null;
             });
   }

@@ -47,6 +47,31 @@ class ModelListener extends AbstractBpmnParseListener {
   }
 
   @Override
+  public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+    keepWithRouting(element, activity);
+  }
+
+  @Override
+  public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+    keepWithRouting(element, event);
+  }
+
+  private static void keepWithRouting(Element element, ActivityImpl activity) {
+    ModelProperties properties = ModelProperties.of(element);
+    properties.keepAt(activity);
+    if (properties.writes().isEmpty()) return;
+    activity.addBuiltInListener(
+        ExecutionListener.EVENTNAME_START, (ExecutionListener) Routing::forget);
+    activity.addBuiltInListener(
+        ExecutionListener.EVENTNAME_END, (ExecutionListener) Routing::demand);
+  }
+
+  @Override
+  public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+    ModelProperties.of(element).keepAt(event);
+  }
+
+  @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     ModelProperties.of(element).keepAt(activity);
     var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();

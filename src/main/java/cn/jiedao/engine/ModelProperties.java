@@ -54,9 +54,27 @@ record ModelProperties(Map<String, String> values) {
   }
 
   List<String> list(String name) {
-    String value = values.get(name);
+    return parts(values.get(name), ",");
+  }
+
+  /**
+   * The routing variables that the element decides, each with its values: {@code a: x, y; b: z}.
+   */
+  Map<String, List<String>> writes() {
+    var decided = new TreeMap<String, List<String>>();
+    for (String part : parts(values.get("writes"), ";")) {
+      String[] variable = part.split("\\s*:\\s*", 2);
+      decided.put(variable[0], variable.length == 2 ? parts(variable[1], ",") : List.of());
+    }
+    return decided;
+  }
+
+  private static List<String> parts(String value, String separator) {
     return value == null
         ? List.of()
-        : Arrays.stream(value.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        : Arrays.stream(value.split(separator))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
   }
 }

@@ -23,8 +23,6 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,7 +81,7 @@ class TaskAnswers extends TenantCommandChecker {
     if (properties.is("proposal", "revise"))
       proposals.revise(head.number(), seq, editable(form), answers);
     if (properties.is("files", "yes")) cases.file(head.number());
-    pending.replace(routing(form, answers));
+    pending.replace(Routing.answered(form, answers));
     SubmissionGate.pass(task.getId());
   }
 
@@ -136,12 +134,5 @@ class TaskAnswers extends TenantCommandChecker {
         task.getName(),
         task.getId(),
         told);
-  }
-
-  /** A route that was not answered becomes null: an earlier round must not steer this one. */
-  private static VariableMap routing(Optional<FormContract> form, Map<String, Object> answers) {
-    VariableMap variables = Variables.createVariables();
-    form.ifPresent(contract -> contract.routes().forEach(r -> variables.put(r, answers.get(r))));
-    return variables;
   }
 }

@@ -19,6 +19,6 @@ public record Withdrawal(String id, String label, String message, HouseMessages 
 
   @Override
   public void carryOut(CaseHead head, Actor actor, String reason) {
-    messages.tell(head.number(), message);
+    messages.tell(this, head.number(), message);
   }
 }

@@ -4,6 +4,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.engine.Routing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class RecordLegalityOpinion implements JavaDelegate {
       throw Refusal.conflict("方案在审查意见起草之后有改动，请退回重拟，按新的方案重新审查。");
     LegalityOpinion opinion = opinion(draft, signature);
     opinions.enter(opinion);
-    step.setVariable("legalityOutcome", opinion.conclusion().code());
+    Routing.decide(step, "legalityOutcome", opinion.conclusion().code());
   }
 
   private static LegalityOpinion opinion(Step draft, Step signature) {

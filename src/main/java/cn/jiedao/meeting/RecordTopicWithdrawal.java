@@ -1,5 +1,6 @@
 package cn.jiedao.meeting;
 
+import cn.jiedao.engine.Routing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,6 @@ class RecordTopicWithdrawal implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     topics.move(step.getProcessInstanceId(), Topic.State.WITHDRAWN);
-    step.setVariable("meetingOutcome", "withdrawn");
+    Routing.decide(step, "meetingOutcome", "withdrawn");
   }
 }

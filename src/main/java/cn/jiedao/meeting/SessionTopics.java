@@ -16,10 +16,17 @@ public class SessionTopics {
     this.agenda = agenda;
   }
 
+  /**
+   * @throws IllegalStateException when there is none: the model would take a deliberation of
+   *     nothing as done
+   */
   public List<String> of(DelegateExecution step) {
     CaseNumber session = CaseNumber.of(step.getProcessBusinessKey());
-    return agenda.of(session, Topic.State.OPENED).stream()
-        .map(topic -> topic.caseNumber().value())
-        .toList();
+    List<String> topics =
+        agenda.of(session, Topic.State.OPENED).stream()
+            .map(topic -> topic.caseNumber().value())
+            .toList();
+    if (topics.isEmpty()) throw new IllegalStateException("会议 " + session.value() + " 没有可以审议的议题");
+    return topics;
   }
 }

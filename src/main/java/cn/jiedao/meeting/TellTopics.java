@@ -46,6 +46,7 @@ class TellTopics implements JavaDelegate {
     for (Topic topic : agenda.locked(number, Topic.State.OPENED)) {
       Resolution resolution = decisions.enter(step, closed, topic);
       messages.tell(
+          step,
           topic.processInstance(),
           "meeting.topicDecided",
           Map.of("meetingOutcome", resolution.outcome().code()));

@@ -3,6 +3,7 @@ package cn.jiedao.transfer;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
+import cn.jiedao.engine.Routing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,6 @@ class CompareProposal implements JavaDelegate {
   public void execute(DelegateExecution step) {
     CaseHead head = cases.get(CaseNumber.of(step.getProcessBusinessKey()));
     boolean same = head.proposal().equals(opinions.lastHeard(head.number()));
-    step.setVariable("proposalState", same ? "unchanged" : "changed");
+    Routing.decide(step, "proposalState", same ? "unchanged" : "changed");
   }
 }

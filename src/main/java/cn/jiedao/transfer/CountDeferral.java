@@ -1,6 +1,7 @@
 package cn.jiedao.transfer;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.engine.Routing;
 import cn.jiedao.meeting.Outcome;
 import cn.jiedao.meeting.Resolutions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,6 +29,6 @@ class CountDeferral implements JavaDelegate {
         resolutions.of(CaseNumber.of(step.getProcessBusinessKey())).stream()
             .filter(resolution -> resolution.outcome() == Outcome.DEFERRED)
             .count();
-    step.setVariable("deferralState", deferred <= allowed ? "again" : "exhausted");
+    Routing.decide(step, "deferralState", deferred <= allowed ? "again" : "exhausted");
   }
 }

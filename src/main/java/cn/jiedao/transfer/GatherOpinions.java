@@ -5,6 +5,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.engine.Routing;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,6 +30,6 @@ class GatherOpinions implements JavaDelegate {
     boolean objected = opinions.mustBeAnswered(head.number(), head.proposal());
     String outcome = objected ? "objected" : "agreed";
     steps.append(head.number(), StepEntry.by(step, Map.of("opinionsOutcome", outcome)));
-    step.setVariable("opinionsOutcome", outcome);
+    Routing.decide(step, "opinionsOutcome", outcome);
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiedao.transfer;
 
+import cn.jiedao.engine.Routing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,6 @@ class RecordAcceptance implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     boolean accepted = "accepted".equals(step.getVariable("acceptanceDecision"));
-    step.setVariable("intakeOutcome", accepted ? "accepted" : "notAccepted");
+    Routing.decide(step, "intakeOutcome", accepted ? "accepted" : "notAccepted");
   }
 }

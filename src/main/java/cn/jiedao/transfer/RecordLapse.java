@@ -3,6 +3,7 @@ package cn.jiedao.transfer;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.engine.Routing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +27,6 @@ class RecordLapse implements JavaDelegate {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
     var lapse = Map.<String, Object>of("lapsedOn", LocalDate.now(clock).toString());
     steps.append(number, StepEntry.by(step, lapse));
-    step.setVariable("intakeOutcome", "lapsed");
+    Routing.decide(step, "intakeOutcome", "lapsed");
   }
 }

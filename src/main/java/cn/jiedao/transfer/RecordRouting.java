@@ -4,6 +4,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.DecisionTables;
+import cn.jiedao.engine.Routing;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,6 @@ class RecordRouting implements JavaDelegate {
     Map<String, Object> declared =
         DECLARED.stream().collect(Collectors.toMap(Function.identity(), step::getVariable));
     steps.append(number, StepEntry.by(step, decisions.decide(step, "explain-route", declared)));
-    step.setVariable("intakeOutcome", "routedElsewhere");
+    Routing.decide(step, "intakeOutcome", "routedElsewhere");
   }
 }

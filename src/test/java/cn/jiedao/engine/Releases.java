@@ -33,6 +33,12 @@ public class Releases {
     return models.deploy(next).getId();
   }
 
+  /** New cases begin on the packaged release again; those that stand on this one stay open. */
+  public void supersede() {
+    next.putAll(ModelDeployment.packaged());
+    deployNext();
+  }
+
   /** With all that began on it, so that other tests find the packaged release again. */
   public void takeBack(String deployment) {
     next.putAll(ModelDeployment.packaged());

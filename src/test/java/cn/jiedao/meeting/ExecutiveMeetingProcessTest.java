@@ -122,8 +122,10 @@ class ExecutiveMeetingProcessTest {
           .isEqualTo("方案需要重新论证。");
     }
     assertThat(state(onAgenda)).isEqualTo(Topic.State.WITHDRAWN);
-    meeting.attend("gusu", session, 11, 7);
-    assertThat(officers.waitingAt(session)).containsExactly("draftMinutes");
+    assertThatThrownBy(() -> meeting.attend("gusu", session, 11, 7))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("没有可以审议的议题，请登记为“未举行”");
+    assertThat(officers.waitingAt(session)).containsExactly("recordAttendance");
   }
 
   @Test
@@ -158,7 +160,7 @@ class ExecutiveMeetingProcessTest {
           both.submit(() -> succeeds(together, () -> meeting.attend("gusu", session, 11, 7)));
       Future<Boolean> withdrawn =
           both.submit(() -> succeeds(together, () -> withdraw(APPLICANT, topic)));
-      assertThat(opened.get()).isTrue();
+      assertThat(opened.get()).isNotEqualTo(withdrawn.get());
       assertThat(state(topic))
           .isEqualTo(withdrawn.get() ? Topic.State.WITHDRAWN : Topic.State.OPENED);
       both.shutdown();

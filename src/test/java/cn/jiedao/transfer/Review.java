@@ -221,6 +221,11 @@ public class Review {
   }
 
   public void sign(CaseNumber session) {
+    prepareMinutes(session);
+    signMinutes(session);
+  }
+
+  void prepareMinutes(CaseNumber session) {
     officers.attach("gusu-government-office.clerk", session, "minutes", "会议纪要");
     officers.submit(
         "gusu-government-office.clerk",
@@ -236,6 +241,9 @@ public class Review {
         session,
         "reviewMinutes",
         Map.of("minutesReview", "passed"));
+  }
+
+  void signMinutes(CaseNumber session) {
     officers.submit(
         "gusu-government.leader", session, "signMinutes", Map.of("minutesSignature", "signed"));
   }
