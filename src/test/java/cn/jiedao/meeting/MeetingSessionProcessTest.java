@@ -13,6 +13,7 @@ import cn.jiedao.engine.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,7 @@ class MeetingSessionProcessTest {
   @Autowired private Officers officers;
   @Autowired private Meeting meeting;
   @Autowired private Topics topics;
+  @Autowired private SessionTopics sessionTopics;
   @Autowired private Resolutions resolutions;
   @Autowired private Cases cases;
   @Autowired private Steps steps;
@@ -62,6 +64,18 @@ class MeetingSessionProcessTest {
     return engine
         .getFormService()
         .getTaskFormVariables(officers.task(OFFICE, session, element).getId());
+  }
+
+  @Test
+  void a_session_deliberates_at_least_one_topic() {
+    CaseNumber session =
+        meeting.called("gusu", Meeting.number(), meeting.scheduled(APPLICANT, "尚未启动"));
+    var step = new ExecutionEntity();
+    step.setProcessInstance(step);
+    step.setBusinessKey(session.value());
+    assertThatThrownBy(() -> sessionTopics.of(step))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("会议 " + session.value() + " 没有可以审议的议题");
   }
 
   @Test
