@@ -1,0 +1,40 @@
+package cn.jiedao.law;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The invariants of src/main/resources/law/invariants.yaml, read whole or refused. */
+public record Catalogue(List<Invariant> invariants) {
+  private static final Path FILE = Path.of("src/main/resources/law/invariants.yaml");
+
+  /**
+   * @throws CatalogueRefused with every fault, each with file, line and entry
+   */
+  public static Catalogue read() throws IOException {
+    return read(FILE);
+  }
+
+  static Catalogue read(Path path) throws IOException {
+    LawFile file = LawFile.of(path, "id");
+    var reader = new InvariantReader(Models.read(), Sources.read());
+    var catalogue = new Catalogue(file.entries().stream().map(reader::read).toList());
+    file.refuseWhatWasFound();
+    return catalogue;
+  }
+
+  Optional<Invariant> find(String id) {
+    return invariants.stream().filter(invariant -> invariant.id().equals(id)).findFirst();
+  }
+
+  List<Invariant> ofArticle(int number) {
+    return invariants.stream()
+        .filter(invariant -> !invariant.isShared() && invariant.articles().contains(number))
+        .toList();
+  }
+
+  List<Invariant> shared() {
+    return invariants.stream().filter(Invariant::isShared).toList();
+  }
+}
