@@ -19,6 +19,7 @@ import java.util.Random;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Whoever owns the tables can change them, but not unseen. Every edit is rolled back. */
 @JiedaoTest
+@Tag("INV-S-9")
 class ChainsIT {
   private static final String MINE = " where case_number = :number and seq = :seq";
 

@@ -7,6 +7,7 @@ import cn.jiedao.JiedaoTest;
 import cn.jiedao.engine.HouseCases;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ class PartiesIT {
 
   @ParameterizedTest
   @MethodSource("naming_nobody")
+  @Tag("INV-S-22")
   void a_step_for_everybody_listed_is_a_fault_where_nobody_is(Map<String, Object> facts) {
     assertThatThrownBy(() -> open("没有列明街道的评估", facts))
         .hasRootCauseInstanceOf(IllegalStateException.class)

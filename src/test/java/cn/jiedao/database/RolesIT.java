@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiedao.JiedaoTest;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,7 @@ class RolesIT {
         "update audit_event set at = at where false",
         "set session_replication_role = replica"
       })
+  @Tag("INV-S-9")
   void the_application_can_neither_change_the_schema_nor_what_is_on_record(String command) {
     assertThatThrownBy(() -> database.sql(command).update())
         .rootCause()

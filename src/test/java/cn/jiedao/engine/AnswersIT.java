@@ -14,6 +14,7 @@ import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.transfer.Review;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,12 +46,14 @@ class AnswersIT {
   }
 
   @Test
+  @Tag("INV-S-16")
   void answers_stay_in_the_case_file_and_only_routes_reach_the_engine() {
     CaseNumber number = start();
     assertThat(runtime.getVariables(officers.instance(number).getId())).isEmpty();
   }
 
   @Test
+  @Tag("INV-S-16")
   void a_start_with_wrong_answers_opens_no_case_and_draws_no_number() {
     CaseNumber before = start();
     var answers = Review.application("食品安全协管员日常巡查");
@@ -71,6 +74,7 @@ class AnswersIT {
   }
 
   @Test
+  @Tag("INV-S-18")
   void a_task_whose_documents_are_missing_is_not_taken() {
     CaseNumber number = start();
     var materials = Review.nature();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("INV-S-22")
 class RoutingTest {
   private static final Map<String, String> WRITES =
       Map.of("writes", " opinionsOutcome : agreed,objected ; urgent: yes ");

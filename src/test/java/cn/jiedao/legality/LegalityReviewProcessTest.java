@@ -27,7 +27,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiedaoTest
-@Tag("INV-12-5")
 class LegalityReviewProcessTest {
   private static final String APPLICANT = "gusu-market-supervision.clerk";
   private static final String DRAFTER = "gusu-justice.clerk";
@@ -89,6 +88,8 @@ class LegalityReviewProcessTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("INV-12-5")
+  @Tag("INV-S-7")
   void a_signed_opinion_is_registered_on_the_version_in_force(Conclusion conclusion) {
     draft(DRAFTER, conclusion);
     String opinionNumber = unused();
@@ -108,6 +109,7 @@ class LegalityReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-7")
   void an_opinion_sent_back_is_drafted_again_and_leaves_no_entry() {
     draft(DRAFTER, Conclusion.LAWFUL);
     officers.submit(
@@ -122,6 +124,8 @@ class LegalityReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-7")
+  @Tag("INV-S-10")
   void who_drafted_an_opinion_cannot_sign_it() {
     draft(SIGNER, Conclusion.LAWFUL);
     assertThatThrownBy(() -> sign(unused()))
@@ -131,6 +135,8 @@ class LegalityReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-12-5")
+  @Tag("INV-S-7")
   void a_proposal_changed_after_the_draft_has_to_be_reviewed_anew() {
     draft(DRAFTER, Conclusion.LAWFUL);
     var changed = Map.<String, Object>of("title", "食品安全协管员每周巡查");
@@ -149,6 +155,7 @@ class LegalityReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-7")
   void an_opinion_number_is_used_once() {
     String taken = unused();
     draft(DRAFTER, Conclusion.LAWFUL);
@@ -162,6 +169,7 @@ class LegalityReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-7")
   void the_register_is_never_changed() {
     draft(DRAFTER, Conclusion.UNLAWFUL);
     sign(unused());

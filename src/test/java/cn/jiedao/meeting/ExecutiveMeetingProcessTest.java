@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JiedaoTest
-@Tag("INV-12-1")
 class ExecutiveMeetingProcessTest {
   private static final String APPLICANT = "gusu-market-supervision.clerk";
 
@@ -58,6 +57,8 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-12-1")
+  @Tag("INV-S-3")
   void a_topic_is_decided_by_the_session_it_was_opened_in() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "食品安全日常巡查");
     CaseNumber session = meeting.opened("gusu", topic);
@@ -83,6 +84,7 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-S-4")
   void a_paper_sent_back_is_filed_again_under_its_new_title() {
     CaseNumber topic = meeting.filed(APPLICANT, "夜市管理");
     officers.submit(
@@ -100,6 +102,7 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-S-4")
   void a_topic_without_its_paper_is_not_filed() {
     CaseNumber topic = meeting.procedure().begin(APPLICANT, "没有材料的议题");
     assertThatThrownBy(() -> meeting.file(APPLICANT, topic, "关于没有材料的议题"))
@@ -109,6 +112,7 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-S-5")
   void the_applicant_may_withdraw_at_any_time_before_the_session_opens() {
     CaseNumber unfiled = meeting.procedure().begin(APPLICANT, "尚未提交材料");
     CaseNumber scheduled = meeting.scheduled(APPLICANT, "已列入待上会议题");
@@ -129,6 +133,7 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-S-5")
   void once_the_session_is_open_nobody_withdraws_and_nothing_is_written() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "已经开会的议题");
     meeting.opened("gusu", topic);
@@ -141,6 +146,7 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-S-5")
   void nobody_withdraws_what_another_organisation_filed() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "他人的议题");
     assertThatThrownBy(() -> withdraw("gusu-urban-management.clerk", topic))
@@ -150,6 +156,7 @@ class ExecutiveMeetingProcessTest {
   }
 
   @Test
+  @Tag("INV-S-5")
   void of_a_withdrawal_and_an_opening_in_the_same_instant_one_comes_first() throws Exception {
     for (int round = 0; round < 5; round++) {
       CaseNumber topic = meeting.scheduled(APPLICANT, "同时撤回和开会 " + round);

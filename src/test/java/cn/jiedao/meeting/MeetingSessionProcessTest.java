@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JiedaoTest
-@Tag("INV-12-1")
 class MeetingSessionProcessTest {
   private static final String APPLICANT = "gusu-market-supervision.clerk";
   private static final String OFFICE = "gusu-government-office.clerk";
@@ -43,6 +42,8 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-12-1")
+  @Tag("INV-S-3")
   void a_session_tells_each_topic_its_own_outcome() {
     CaseNumber first = meeting.scheduled(APPLICANT, "第一个议题");
     CaseNumber second = meeting.scheduled("gusu-urban-management.clerk", "第二个议题");
@@ -79,6 +80,7 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-S-1")
   void a_session_not_held_leaves_its_topics_and_its_number_to_the_next_one() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "等下一次会议");
     int number = Meeting.number();
@@ -95,6 +97,8 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-12-1")
+  @Tag("INV-S-1")
   void without_a_quorum_no_session_opens_and_nothing_is_written() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "人数不够");
     CaseNumber session = meeting.called("gusu", Meeting.number(), topic);
@@ -109,6 +113,7 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-S-1")
   void a_session_is_neither_held_before_its_day_nor_dated_before_its_topics() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "会议日期");
     var early = meeting.call(Meeting.number(), topic);
@@ -124,6 +129,8 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-S-1")
+  @Tag("INV-S-2")
   void numbers_of_sessions_and_of_minutes_are_used_once_a_year() {
     int number = Meeting.number();
     CaseNumber session = meeting.called("gusu", number, meeting.scheduled(APPLICANT, "会次"));
@@ -143,6 +150,7 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-S-2")
   void of_two_minutes_drafted_under_one_number_only_the_first_is_signed() {
     String minutes = "第" + Meeting.number() + "号";
     CaseNumber first = reviewed("先签发", minutes);
@@ -163,6 +171,8 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-12-1")
+  @Tag("INV-S-2")
   void minutes_are_drafted_again_when_sent_back_and_bind_nobody_before() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "退回的纪要");
     CaseNumber session = meeting.opened("gusu", topic);
@@ -183,6 +193,8 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-S-2")
+  @Tag("INV-S-10")
   void minutes_take_three_people() {
     CaseNumber session = meeting.opened("gusu", meeting.scheduled(APPLICANT, "三人"));
     meeting.decide("gusu", session, Outcome.ADOPTED);
@@ -226,6 +238,7 @@ class MeetingSessionProcessTest {
   }
 
   @Test
+  @Tag("INV-S-4")
   void nobody_but_the_government_office_sees_or_chooses_topics() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "只有政府办公室能选");
     assertThatThrownBy(

@@ -44,6 +44,8 @@ class ResolutionEvidenceIT {
 
   @Test
   @Tag("INV-12-1")
+  @Tag("INV-S-1")
+  @Tag("INV-S-2")
   void no_resolution_without_a_quorum_and_signed_minutes() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "没有纪要的决议");
     CaseNumber session = meeting.called("gusu", Meeting.number(), topic);
@@ -54,6 +56,7 @@ class ResolutionEvidenceIT {
 
   @Test
   @Tag("INV-12-1")
+  @Tag("INV-S-3")
   void no_resolution_on_what_that_session_did_not_deliberate() {
     CaseNumber topic = meeting.scheduled(APPLICANT, "另一次会议的议题");
     CaseNumber session = closed("gusu", APPLICANT);
@@ -74,6 +77,7 @@ class ResolutionEvidenceIT {
   }
 
   @Test
+  @Tag("INV-S-2")
   void signed_minutes_and_resolutions_are_never_changed() {
     CaseNumber session = closed("gusu", APPLICANT);
     refused(

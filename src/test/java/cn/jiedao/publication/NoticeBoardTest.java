@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-@Tag("F6")
+@Tag("INV-S-14")
 class NoticeBoardTest {
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 

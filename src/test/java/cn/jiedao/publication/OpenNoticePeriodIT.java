@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ class OpenNoticePeriodIT {
   }
 
   @Test
+  @Tag("INV-S-11")
   void the_cleared_draft_is_shown_until_the_day_on_which_the_timer_of_the_model_fires()
       throws Exception {
     drafted("巡查事项公示", 3);
@@ -60,6 +62,7 @@ class OpenNoticePeriodIT {
   }
 
   @Test
+  @Tag("INV-S-8")
   void a_draft_changed_after_its_check_or_returned_by_it_is_never_shown() {
     drafted("先审后改", null);
     checked("returned");
@@ -71,6 +74,7 @@ class OpenNoticePeriodIT {
   }
 
   @Test
+  @Tag("INV-S-12")
   void the_drafter_is_told_of_personal_numbers_before_anything_is_written() {
     var answers = Map.<String, Object>of("noticeTitle", "公示", "noticeText", "请联系13812345678");
     var submission = new AnswerRules.Submission(caseNumber, null, null, answers, Map.of());

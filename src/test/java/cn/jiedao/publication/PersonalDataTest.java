@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("X18")
+@Tag("INV-S-12")
 class PersonalDataTest {
   @ParameterizedTest
   @ValueSource(

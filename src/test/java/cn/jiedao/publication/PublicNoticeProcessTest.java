@@ -50,6 +50,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Tag("INV-S-8")
   void a_cleared_draft_without_a_period_is_ready_and_not_yet_public() {
     draft("第一稿", null);
     check("cleared");
@@ -59,6 +60,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Tag("INV-S-8")
   void a_returned_draft_goes_back_to_its_drafter() {
     draft("含内部意见", null);
     check("returned");
@@ -69,6 +71,8 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Tag("INV-S-8")
+  @Tag("INV-S-10")
   void nobody_checks_his_own_draft_even_in_the_office_that_checks() {
     number = procedure.begin(CHECKER, "政府办公室自己的事项");
     officers.submit(CHECKER, number, "draftNotice", answers("自拟", null));
@@ -77,6 +81,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Tag("INV-S-11")
   void a_period_shows_the_draft_to_the_public_and_objections_are_handled_when_it_is_over() {
     draft("公示稿", 3);
     check("cleared");
@@ -93,7 +98,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
-  @Tag("X18")
+  @Tag("INV-S-12")
   void a_draft_with_a_mobile_number_is_refused_at_once_and_nothing_is_written() {
     var answers = new HashMap<>(answers("公告", null));
     answers.put("noticeText", "请联系 13812345678。");

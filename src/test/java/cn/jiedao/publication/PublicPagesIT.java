@@ -65,7 +65,7 @@ class PublicPagesIT {
   }
 
   @Test
-  @Tag("X18")
+  @Tag("INV-S-12")
   void a_published_notice_is_listed_shown_and_downloaded_with_the_allowed_facts_only()
       throws Exception {
     var notice = publish("食品安全协管员日常巡查交由街道办理");
@@ -86,7 +86,7 @@ class PublicPagesIT {
   }
 
   @Test
-  @Tag("X18")
+  @Tag("INV-S-12")
   void a_fact_that_is_not_on_the_list_or_a_number_of_a_person_is_refused_and_nothing_written() {
     int before = rows.ofCase(caseNumber.value()).size();
     assertThatThrownBy(
@@ -109,7 +109,7 @@ class PublicPagesIT {
   }
 
   @Test
-  @Tag("X18")
+  @Tag("INV-S-13")
   void a_withdrawn_notice_says_so_at_once_shows_its_text_no_more_and_stays_withdrawn()
       throws Exception {
     var notice = publish("先行公布有误的事项");
@@ -123,6 +123,7 @@ class PublicPagesIT {
   }
 
   @Test
+  @Tag("INV-S-13")
   void what_was_published_cannot_be_changed_and_falls_with_the_effect_it_publishes() {
     var notice = publish("不可更改");
     assertThatThrownBy(
@@ -141,7 +142,7 @@ class PublicPagesIT {
   }
 
   @Test
-  @Tag("X17")
+  @Tag("INV-S-15")
   void a_script_in_a_notice_is_text_and_the_feed_stays_well_formed() throws Exception {
     var notice = publish("<script>alert(1)</script> & \"]]>\u0007");
     for (String page : List.of("/", "/notices/" + notice.number(), "/feed")) {

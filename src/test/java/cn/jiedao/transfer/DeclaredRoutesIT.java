@@ -14,11 +14,13 @@ import cn.jiedao.organization.Actors;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is proved of a model is what runs: a step that does anything else is a fault. */
 @JiedaoTest
+@Tag("INV-S-22")
 class DeclaredRoutesIT {
   private static final String ACCEPTANCE = "processes/transfer/transfer-acceptance.bpmn";
   private static final String REVIEW = "processes/transfer/task-transfer-review.bpmn";

@@ -63,6 +63,7 @@ class OfficesAtTheSameInstantIT {
   }
 
   @RepeatedTest(20)
+  @Tag("INV-S-9")
   void one_task_completed_twice_in_the_same_instant_is_completed_once() {
     CaseNumber number = waitingForTwoOffices();
     String office = Review.OFFICES.get(1);

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,6 +84,7 @@ class ReleaseChangeIT {
   }
 
   @Test
+  @Tag("INV-S-20")
   void a_case_begun_before_a_release_ends_by_the_models_it_began_with() {
     review.submitMaterials(old);
     review.accept(old);

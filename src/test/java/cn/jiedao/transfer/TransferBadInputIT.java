@@ -83,6 +83,7 @@ class TransferBadInputIT {
   }
 
   @Test
+  @Tag("INV-S-7")
   void an_opinion_on_legality_bears_a_proper_number() {
     CaseNumber number = review.apply("文号写错的审查");
     review.submitMaterials(number);
@@ -99,6 +100,8 @@ class TransferBadInputIT {
   }
 
   @Test
+  @Tag("INV-S-1")
+  @Tag("INV-S-2")
   void a_session_has_a_quorum_and_its_minutes_a_proper_number() {
     CaseNumber number = review.readyForMeeting("人数不够的会议");
     review.fileTopic(number);
@@ -150,6 +153,7 @@ class TransferBadInputIT {
   }
 
   @Test
+  @Tag("INV-S-21")
   void a_document_too_large_or_of_a_forbidden_type_is_not_kept() {
     CaseNumber number = review.apply("材料不对的申请");
     var applicant = officer(Review.APPLICANT);

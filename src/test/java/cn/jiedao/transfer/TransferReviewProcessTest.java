@@ -116,6 +116,7 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-12-9")
   void a_third_deferral_counts_as_rejection() {
     CaseNumber number = review.readyForMeeting("沿街商铺信息采集");
     for (int deferral = 1; deferral <= 3; deferral++) {
@@ -217,6 +218,7 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-12-10")
   void a_matter_that_may_be_delegated_is_shown_the_way_of_article_13() {
     CaseNumber number = review.apply("临时救助小额审批");
     review.submitMaterials(number, "statutoryDelegation");
@@ -226,6 +228,7 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-18")
   void an_application_that_is_not_supplemented_in_time_lapses() {
     CaseNumber number = review.apply("犬类登记上门核对");
     review.submitMaterials(number);
@@ -237,6 +240,7 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-18")
   void a_supplemented_application_is_accepted_or_refused_with_a_reason() {
     CaseNumber number = review.apply("楼宇企业走访");
     review.submitMaterials(number);
@@ -274,6 +278,8 @@ class TransferReviewProcessTest {
 
   @Test
   @Tag("INV-12-5")
+  @Tag("INV-12-11")
+  @Tag("INV-S-6")
   void a_revised_proposal_is_heard_and_reviewed_again() {
     CaseNumber number = review.apply("垃圾分类入户宣传");
     review.submitMaterials(number);
@@ -318,6 +324,7 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-5")
   void the_department_withdraws_while_offices_and_departments_are_being_heard() {
     CaseNumber number = review.apply("共享单车停放劝导");
     review.submitMaterials(number);
@@ -329,6 +336,7 @@ class TransferReviewProcessTest {
   }
 
   @Test
+  @Tag("INV-S-5")
   void before_the_session_opens_only_the_topic_can_be_withdrawn_and_after_it_nothing() {
     CaseNumber withdrawn = review.readyForMeeting("沿河垂钓劝导");
     review.fileTopic(withdrawn);

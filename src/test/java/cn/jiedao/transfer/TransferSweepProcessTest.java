@@ -78,6 +78,7 @@ class TransferSweepProcessTest {
   }
 
   @Test
+  @Tag("INV-12-8")
   void a_transfer_is_followed_up_once_after_six_months_by_a_case_of_its_own() {
     CaseNumber number = inEffect(review.apply("独居老人上门探视登记"));
     officers.pass(Duration.ofDays(200));

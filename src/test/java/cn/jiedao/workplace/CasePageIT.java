@@ -19,6 +19,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -85,6 +86,7 @@ class CasePageIT {
   }
 
   @Test
+  @Tag("INV-S-15")
   void what_people_wrote_is_shown_and_never_run() throws Exception {
     assertThat(page(APPLICANT))
         .contains("&lt;img src=x onerror=alert(1)&gt;${7*7}[[${7*7}]]")

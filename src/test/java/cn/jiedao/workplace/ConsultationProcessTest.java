@@ -12,10 +12,12 @@ import cn.jiedao.engine.Refusal;
 import cn.jiedao.transfer.Review;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JiedaoTest
+@Tag("INV-S-19")
 class ConsultationProcessTest {
   @Autowired private Officers officers;
   @Autowired private Cases cases;

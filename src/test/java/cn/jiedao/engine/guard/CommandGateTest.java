@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CommandGateTest {
@@ -45,6 +46,7 @@ class CommandGateTest {
   }
 
   @Test
+  @Tag("INV-S-16")
   void an_officer_claims_for_nobody_else() {
     signIn(CLERK, "gusu-justice");
     refused(new ClaimTaskCmd("task", "gusu-finance.clerk"), "只能为本人领取任务");
@@ -54,6 +56,7 @@ class CommandGateTest {
   }
 
   @Test
+  @Tag("INV-S-16")
   void no_group_is_exempt_from_the_form() {
     signIn("admin", CommandGate.SYSTEM_ADMINISTRATORS, "camunda-admin", "auditors");
     refused(new SetTaskVariablesCmd("task", Map.of("a", 1), false), "SetTaskVariables");

@@ -16,6 +16,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever the engine's REST interface offers beside the form is shut, to officers and admin. */
 @JiedaoTest
+@Tag("INV-S-16")
 class NothingPastTheFormIT {
   private static final String CLERK = Review.APPLICANT;
 
