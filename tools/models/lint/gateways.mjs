@@ -31,23 +31,29 @@ const splits = (node) => is(node, 'ExclusiveGateway', 'InclusiveGateway') && nod
 
 /** What is wrong with a condition: its shape, a variable nobody declared, a value outside the domain. */
 export function undeclared(condition, domains) {
+  const parts = comparisons(condition);
+  if (!parts) return [`条件须写成 \${variable == 'value'}，现为 ${condition.trim()}`];
+  return parts.flatMap((part) => {
+    const [, variable, value] = part.match(COMPARISON) ?? [];
+    if (!variable) return [`条件只能比较声明过的变量与取值：${part}`];
+    const domain = domains.get(variable);
+    if (!domain) return [`变量 ${variable} 没有在 processes/routing-variables.yaml 中声明`];
+    return domain.includes(value)
+      ? []
+      : [`变量 ${variable} 没有取值 '${value}'，只有：${domain.join('、')}`];
+  });
+}
+
+/** The variables that a condition reads. */
+export const variablesIn = (condition) =>
+  (comparisons(condition) ?? []).map((part) => part.match(COMPARISON)?.[1]).filter(Boolean);
+
+function comparisons(condition) {
   const inner = condition.trim().match(/^\$\{([^${}]*)\}$/)?.[1];
-  if (inner === undefined) return [`条件须写成 \${variable == 'value'}，现为 ${condition.trim()}`];
-  return inner
-    .split(/&&|\|\||\band\b|\bor\b/)
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^\(+|\)+$/g, '')
-        .trim(),
-    )
-    .flatMap((part) => {
-      const [, variable, value] = part.match(COMPARISON) ?? [];
-      if (!variable) return [`条件只能比较声明过的变量与取值：${part}`];
-      const domain = domains.get(variable);
-      if (!domain) return [`变量 ${variable} 没有在 processes/routing-variables.yaml 中声明`];
-      return domain.includes(value)
-        ? []
-        : [`变量 ${variable} 没有取值 '${value}'，只有：${domain.join('、')}`];
-    });
+  return inner?.split(/&&|\|\||\band\b|\bor\b/).map((part) =>
+    part
+      .trim()
+      .replace(/^\(+|\)+$/g, '')
+      .trim(),
+  );
 }

@@ -2,10 +2,19 @@ import { Linter } from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
 import { gatewayRules } from './gateways.mjs';
 import { implementationRules } from './implementation.mjs';
+import { messageRules } from './messages.mjs';
 import { nameRules } from './names.mjs';
+import { routingRules } from './routing.mjs';
 import { taskRules } from './tasks.mjs';
 
-const OURS = { ...implementationRules, ...taskRules, ...gatewayRules, ...nameRules };
+const OURS = {
+  ...implementationRules,
+  ...taskRules,
+  ...gatewayRules,
+  ...routingRules,
+  ...messageRules,
+  ...nameRules,
+};
 
 /** Rules of bpmnlint we do not want: check.mjs looks at drawings, and two flows into a task are our normal loop back. */
 const OFF = ['no-bpmndi', 'no-overlapping-elements', 'superfluous-label', 'fake-join'];

@@ -8,5 +8,12 @@ export const property = (element, name) =>
     .flatMap((properties) => properties.values ?? [])
     .find((candidate) => candidate.name === name)?.value;
 
+/** The parts of a property's value; none when it is absent. */
+export const listed = (value, separator = ',') =>
+  (value ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 /** The definitions (message, timer, …) of an event. */
 export const eventDefinitions = (element) => element.eventDefinitions ?? [];
