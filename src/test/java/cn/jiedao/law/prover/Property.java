@@ -42,8 +42,12 @@ public sealed interface Property {
     }
   }
 
-  /** After the last of the changes the step was completed again before the effect. */
-  record Fresh(String before, List<String> step, List<String> since) implements Property {
+  /**
+   * After the last of the changes the step was completed again before the effect; with {@code
+   * when}, only a change that decides so counts.
+   */
+  record Fresh(String before, List<String> step, List<String> since, Map<String, List<String>> when)
+      implements Property {
     @Override
     public Set<String> elements() {
       var all = new TreeSet<>(Set.of(before));
@@ -54,13 +58,13 @@ public sealed interface Property {
 
     @Override
     public Map<String, List<String>> outcomes() {
-      return Map.of();
+      return when;
     }
 
     @Override
     public String reading(Function<String, String> label) {
-      return "After %s, %s is completed anew before %s."
-          .formatted(anyOf(since, label), anyOf(step, label), label.apply(before));
+      return "After %s%s, %s is completed anew before %s."
+          .formatted(anyOf(since, label), condition(when), anyOf(step, label), label.apply(before));
     }
   }
 

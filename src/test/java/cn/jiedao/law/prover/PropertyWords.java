@@ -13,7 +13,7 @@ public final class PropertyWords {
   private static final Map<String, List<Set<String>>> KEYS =
       Map.of(
           "always", List.of(Set.of("before", "done"), Set.of("when")),
-          "fresh", List.of(Set.of("before", "step", "since"), Set.of()),
+          "fresh", List.of(Set.of("before", "step", "since"), Set.of("when")),
           "onlyVia", List.of(Set.of("effect", "outcome", "in"), Set.of("when")),
           "never", List.of(Set.of("after", "effect"), Set.of()));
 
@@ -63,7 +63,7 @@ public final class PropertyWords {
               texts("done").stream().map(PropertyWords::alternatives).toList(),
               when());
       case "fresh" ->
-          new Property.Fresh(text("before"), alternatives(text("step")), texts("since"));
+          new Property.Fresh(text("before"), alternatives(text("step")), texts("since"), when());
       case "onlyVia" -> new Property.OnlyVia(text("effect"), text("outcome"), texts("in"), when());
       default -> new Property.Never(text("after"), text("effect"));
     };
