@@ -54,6 +54,7 @@ class TransferReviewProcessTest {
   @Tag("INV-12-3")
   @Tag("INV-12-5")
   @Tag("INV-12-8")
+  @Tag("INV-S-23")
   void adopted_transfer_takes_effect_after_opinions_review_meeting_and_notice() {
     CaseNumber number = review.readyForMeeting("食品安全协管员日常巡查");
     review.fileTopic(number);
@@ -102,6 +103,7 @@ class TransferReviewProcessTest {
 
   @Test
   @Tag("INV-12-9")
+  @Tag("INV-S-23")
   void rejection_ends_the_case_and_blocks_the_same_matter_for_six_months() {
     CaseNumber number = review.readyForMeeting("企业统计报表催报");
     review.fileTopic(number);
@@ -229,6 +231,7 @@ class TransferReviewProcessTest {
 
   @Test
   @Tag("INV-S-18")
+  @Tag("INV-S-23")
   void an_application_that_is_not_supplemented_in_time_lapses() {
     CaseNumber number = review.apply("犬类登记上门核对");
     review.submitMaterials(number);
@@ -241,6 +244,7 @@ class TransferReviewProcessTest {
 
   @Test
   @Tag("INV-S-18")
+  @Tag("INV-S-23")
   void a_supplemented_application_is_accepted_or_refused_with_a_reason() {
     CaseNumber number = review.apply("楼宇企业走访");
     review.submitMaterials(number);
@@ -267,6 +271,7 @@ class TransferReviewProcessTest {
 
   @Test
   @Tag("INV-12-5")
+  @Tag("INV-S-23")
   void an_unlawful_proposal_never_reaches_the_meeting() {
     CaseNumber number = review.apply("违法建筑强制拆除");
     review.submitMaterials(number);
@@ -325,6 +330,7 @@ class TransferReviewProcessTest {
 
   @Test
   @Tag("INV-S-5")
+  @Tag("INV-S-23")
   void the_department_withdraws_while_offices_and_departments_are_being_heard() {
     CaseNumber number = review.apply("共享单车停放劝导");
     review.submitMaterials(number);
