@@ -1,9 +1,12 @@
 package cn.jiedao.law;
 
+import cn.jiedao.law.prover.Property;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The invariants of src/main/resources/law/invariants.yaml, read whole or refused. */
 public record Catalogue(List<Invariant> invariants) {
@@ -22,6 +25,24 @@ public record Catalogue(List<Invariant> invariants) {
     var catalogue = new Catalogue(file.entries().stream().map(reader::read).toList());
     file.refuseWhatWasFound();
     return catalogue;
+  }
+
+  /**
+   * What is claimed of each process, also where its model has lost an element: the prover shows the
+   * run that goes on without it.
+   */
+  public static Map<String, List<Property>> claims() throws IOException {
+    LawFile file = LawFile.of(FILE, "id");
+    var reader = new ClaimReader((item, claim) -> {});
+    var claims =
+        file.entries().stream()
+            .filter(entry -> entry.has("model"))
+            .flatMap(entry -> reader.read(entry).stream())
+            .collect(
+                Collectors.groupingBy(
+                    Claim::process, Collectors.mapping(Claim::property, Collectors.toList())));
+    file.refuseWhatWasFound();
+    return claims;
   }
 
   Optional<Invariant> find(String id) {

@@ -1,17 +1,21 @@
 package cn.jiedao.law;
 
-import cn.jiedao.law.prover.Property;
 import cn.jiedao.law.prover.PropertyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes claims of the items under {@code model}, and looks up in the models what they speak of. */
+/** Makes claims of the items under {@code model}. */
 final class ClaimReader {
-  private final Models models;
+  /** Looks up in the models what a claim speaks of, and notes at its item what is not there. */
+  interface LookUp {
+    void check(LawEntry item, Claim claim);
+  }
 
-  ClaimReader(Models models) {
-    this.models = models;
+  private final LookUp lookUp;
+
+  ClaimReader(LookUp lookUp) {
+    this.lookUp = lookUp;
   }
 
   List<Claim> read(LawEntry invariant) {
@@ -27,37 +31,13 @@ final class ClaimReader {
       return Optional.empty();
     }
     String word = words.get(0);
-    if (!models.processes().contains(process)) {
-      item.find("process", "there is no process \"%s\": %s".formatted(process, models.processes()));
-      return Optional.empty();
-    }
     try {
-      Property property = PropertyWords.read(word, item.value(word));
-      lookUp(item, process, word, property);
-      return Optional.of(new Claim(process, property, item.line()));
+      var claim = new Claim(process, PropertyWords.read(word, item.value(word)), item.line(word));
+      lookUp.check(item, claim);
+      return Optional.of(claim);
     } catch (IllegalArgumentException unknown) {
       item.find(word, unknown.getMessage());
       return Optional.empty();
     }
-  }
-
-  private void lookUp(LawEntry item, String process, String word, Property property) {
-    for (String id : property.elements())
-      if (models.element(process, id).isEmpty())
-        item.find(
-            word,
-            "there is no element \"%s\" in %s or in what it calls: correct the id, or the model"
-                .formatted(id, process));
-    property
-        .outcomes()
-        .forEach(
-            (variable, values) -> {
-              List<String> known = models.values(variable);
-              if (!known.containsAll(values))
-                item.find(
-                    word,
-                    "%s is not among the values of %s in processes/routing-variables.yaml: %s"
-                        .formatted(values, variable, known));
-            });
   }
 }

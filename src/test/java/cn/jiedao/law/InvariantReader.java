@@ -33,7 +33,7 @@ final class InvariantReader {
   private final Sources sources;
 
   InvariantReader(Models models, Sources sources) {
-    this.claims = new ClaimReader(models);
+    this.claims = new ClaimReader(new InTheModels(models));
     this.sources = sources;
   }
 

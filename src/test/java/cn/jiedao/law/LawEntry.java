@@ -61,8 +61,15 @@ final class LawEntry {
     return values.keySet();
   }
 
+  int line(String key) {
+    return has(key) ? LawFile.line(values.get(key)) : line();
+  }
+
   void find(String key, String what) {
-    int line = has(key) ? LawFile.line(values.get(key)) : line();
+    find(line(key), what);
+  }
+
+  void find(int line, String what) {
     file.find(line, name, what);
   }
 

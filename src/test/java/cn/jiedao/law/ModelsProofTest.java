@@ -3,14 +3,11 @@ package cn.jiedao.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.law.prover.Models;
-import cn.jiedao.law.prover.Property;
 import cn.jiedao.law.prover.Prover;
 import cn.jiedao.law.prover.Prover.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,16 +22,9 @@ class ModelsProofTest {
   @ParameterizedTest
   @MethodSource("processes")
   void every_run_of_the_model_keeps_the_law(String process) throws IOException {
-    Proof proof = new Prover(MODELS).prove(process, claims().getOrDefault(process, List.of()));
+    Proof proof =
+        new Prover(MODELS).prove(process, Catalogue.claims().getOrDefault(process, List.of()));
     System.out.printf("Proved: %s in %d states%n", process, proof.states());
     assertThat(proof.findings()).isEmpty();
-  }
-
-  private static Map<String, List<Property>> claims() throws IOException {
-    return Catalogue.read().invariants().stream()
-        .flatMap(invariant -> invariant.model().stream())
-        .collect(
-            Collectors.groupingBy(
-                Claim::process, Collectors.mapping(Claim::property, Collectors.toList())));
   }
 }

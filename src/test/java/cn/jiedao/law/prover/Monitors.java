@@ -79,12 +79,16 @@ final class Monitors {
         (happened, last) -> happened);
   }
 
-  /** Each instance must have completed the step, or one of its alternatives, for itself. */
+  /**
+   * Each instance must have completed the step, or one of its alternatives, for itself; a step that
+   * is not in the model is never completed.
+   */
   private Stream<Predicate<Pass>> completions(List<String> step) {
     var instances = new TreeSet<String>();
     for (Transition transition : net.transitions())
       for (Pass pass : transition.passes())
         if (step.contains(pass.element())) instances.add(pass.instance());
+    if (instances.isEmpty()) return Stream.of(NEVER);
     return instances.stream()
         .map(
             instance ->

@@ -51,18 +51,17 @@ public final class Prover {
         .net
         .transitions()
         .forEach(transition -> transition.passes().forEach(pass -> missing.remove(pass.element())));
-    if (!missing.isEmpty())
-      return List.of(
-          new Finding(
-              process,
-              reading(property) + " But there is no " + String.join(", ", missing),
-              List.of()));
+    String violated =
+        missing.isEmpty()
+            ? "violated: " + reading(property)
+            : reading(property) + " But there is no " + String.join(", ", missing);
     var findings = new ArrayList<Finding>();
     for (Monitor monitor : Monitors.of(property, space.net, models.domains())) {
       List<Edge> run = Search.violation(space, monitor);
-      if (run != null)
-        findings.add(Finding.of(process, "violated: " + reading(property), run, labels));
+      if (run != null) findings.add(Finding.of(process, violated, run, labels));
     }
+    if (findings.isEmpty() && !missing.isEmpty())
+      findings.add(new Finding(process, violated, List.of()));
     return findings;
   }
 
