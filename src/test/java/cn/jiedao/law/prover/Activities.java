@@ -114,7 +114,7 @@ final class Activities {
 
   private Active call(Region region, CallActivity call, int begun, Consumer<TransitionDraft> exit) {
     String called = call.getCalledElement();
-    if (translation.models.model(called) == null)
+    if (called == null || translation.models.model(called) == null)
       throw Translation.unreadable(region, call, "no process " + called);
     for (Region above = region; above != null; above = above.parent)
       if (above.process.equals(called))

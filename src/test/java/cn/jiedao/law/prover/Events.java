@@ -126,7 +126,9 @@ final class Events {
   /** Each firing of an event that does not interrupt is remembered, and counted. */
   private List<TransitionDraft> firings(
       Region region, FlowNode host, FlowNode event, EventDefinition definition, int active) {
-    boolean once = definition instanceof TimerEventDefinition timer && timer.getTimeCycle() == null;
+    boolean once =
+        definition instanceof EscalationEventDefinition // besides those that the model throws
+            || definition instanceof TimerEventDefinition timer && timer.getTimeCycle() == null;
     var firings = new ArrayList<TransitionDraft>();
     int before = -1;
     for (int i = 1; i <= (once ? 1 : Abstraction.FIRINGS); i++) {

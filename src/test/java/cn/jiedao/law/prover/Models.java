@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ public final class Models {
         forms,
         domains(root.resolve("processes/routing-variables.yaml")),
         new Decisions(files(root.resolve("processes"), ".dmn")));
+  }
+
+  /** Models without forms and decisions. */
+  static Models of(Map<String, List<String>> domains, Collection<BpmnModelInstance> all) {
+    var models = new TreeMap<String, BpmnModelInstance>();
+    all.forEach(model -> models.put(processOf(model).getId(), model));
+    return new Models(models, Map.of(), domains, new Decisions(List.of()));
   }
 
   /** The same, but for one model. */
