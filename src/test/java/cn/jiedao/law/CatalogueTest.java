@@ -30,6 +30,8 @@ class CatalogueTest {
         engine: [RecordTransfer]
       """;
 
+  private static final TestTags TAGS = TestTags.ofAllTests();
+
   @TempDir private Path folder;
 
   private Catalogue read(String text) throws IOException {
@@ -44,8 +46,17 @@ class CatalogueTest {
 
   @Test
   void each_invariant_has_a_test_and_each_tag_an_invariant() throws IOException {
-    var findings = TestTags.ofAllTests().findings(Catalogue.read());
+    var findings = TAGS.findings(Catalogue.read());
     if (!findings.isEmpty()) fail(String.join("\n", findings));
+  }
+
+  @Test
+  void an_invariant_without_a_test_and_a_tag_without_an_invariant_are_named() throws IOException {
+    assertThat(TAGS.findings(read(SOUND.replace("id: INV-12-1", "id: INV-12-99"))))
+        .contains(
+            "invariants.yaml:1: INV-12-99: no test carries it: tag the test that shows it with"
+                + " @Tag(\"INV-12-99\"), or write one")
+        .anyMatch(finding -> finding.contains("Test.java: @Tag(\"INV-12-1\") names no invariant"));
   }
 
   @ParameterizedTest
