@@ -65,6 +65,7 @@ class ReviewBenchmark {
       completions(contestants);
       reviews(contestants);
     }
+    new ModelProofs().report(report, ROUNDS);
     report.load("after");
     report.print();
   }
