@@ -8,7 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -19,18 +21,23 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes down which elements of the models the tests of this run pass: one line "process element"
- * each, in the file that the build names, for {@link ModelCoverageIT} to read.
+ * each, in the file that the build names, for {@link ModelCoverageIT} to read; or for whoever wants
+ * to know what is passed in the meantime.
  */
 @Component
-class ModelCoverage extends AbstractBpmnParseListener implements ProcessEnginePlugin {
+public class ModelCoverage extends AbstractBpmnParseListener implements ProcessEnginePlugin {
   static final Path FILE =
       Path.of(System.getProperty("jiedao.model-coverage", "target/model-coverage.txt"));
 
   private final Set<String> passed = ConcurrentHashMap.newKeySet();
+  private final Set<String> passedMeanwhile = ConcurrentHashMap.newKeySet();
   private final boolean writes = System.getProperty("jiedao.model-coverage.record") != null;
 
   ModelCoverage() throws IOException {
@@ -56,7 +63,29 @@ class ModelCoverage extends AbstractBpmnParseListener implements ProcessEnginePl
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity process) {
-    if (writes) watch(process.getKey(), process);
+    watch(process.getKey(), process);
+  }
+
+  /** What is passed while something runs. */
+  public Set<String> during(Runnable running) {
+    passedMeanwhile.clear();
+    running.run();
+    return Set.copyOf(passedMeanwhile);
+  }
+
+  /** Every element of every model, written as those that were passed. */
+  public static Set<String> elements() throws IOException {
+    var elements = new TreeSet<String>();
+    try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".bpmn")).toList()) {
+        var model = Bpmn.readModelFromFile(file.toFile());
+        String process = model.getModelElementsByType(Process.class).iterator().next().getId();
+        model
+            .getModelElementsByType(FlowElement.class)
+            .forEach(element -> elements.add(process + " " + element.getId()));
+      }
+    }
+    return elements;
   }
 
   private void watch(String process, ScopeImpl scope) {
@@ -76,10 +105,11 @@ class ModelCoverage extends AbstractBpmnParseListener implements ProcessEnginePl
   }
 
   private void pass(String process, String element) {
-    String line = process + " " + element + "\n";
-    if (!passed.add(line)) return;
+    String line = process + " " + element;
+    passedMeanwhile.add(line);
+    if (!writes || !passed.add(line)) return;
     try {
-      Files.writeString(FILE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,0 +1,169 @@
+package cn.jiedao.walk;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.engine.OpenTask;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What officers do on a walk, each deed by somebody who may do it. */
+final class Deeds {
+  private final Stage stage;
+  private final Whim whim;
+  private final Diary diary;
+  private final HouseTime time;
+  private final Attempts attempts;
+  private final List<CaseNumber> cases = new ArrayList<>();
+  private final String unit;
+
+  Deeds(Stage stage, Whim whim, Diary diary, HouseTime time) {
+    this.stage = stage;
+    this.whim = whim;
+    this.diary = diary;
+    this.time = time;
+    attempts = new Attempts(stage, diary, time, cases);
+    unit = whim.one(List.of("gusu-", "suzhou-"));
+  }
+
+  List<CaseNumber> cases() {
+    return cases;
+  }
+
+  /** Mostly one review, sometimes two that may meet in one session; or a mere consultation. */
+  void open() {
+    if (whim.chance(0.06)) untilAccepted(this::consult);
+    else untilAccepted(this::apply);
+    if (whim.chance(0.1)) untilAccepted(this::apply);
+  }
+
+  private void untilAccepted(Runnable opening) {
+    int before = cases.size();
+    for (int tries = 0; cases.size() == before; tries++) {
+      if (tries > 20) throw new AssertionError("nobody is let in");
+      opening.run();
+    }
+  }
+
+  private void apply() {
+    start(officer("kind-department"), "task-transfer-review", Map.of());
+  }
+
+  void consult() {
+    Map<String, Object> known = new HashMap<>();
+    String asker = officer("kind-department");
+    if (!cases.isEmpty()) {
+      CaseNumber about = whim.one(cases);
+      asker = whim.one(stage.cast().of(stage.house().head(about).applicant()));
+      known.put("relatedCase", about.value());
+    }
+    start(asker, "consultation", known);
+  }
+
+  void callSession(String government) {
+    start(whim.one(stage.cast().of(government + "-office")), "meeting-session", Map.of());
+  }
+
+  private String officer(String group) {
+    return whim.one(stage.cast().of(group).stream().filter(p -> p.startsWith(unit)).toList());
+  }
+
+  private void start(String person, String process, Map<String, Object> known) {
+    String definition = stage.house().definition(process);
+    ServedForm form = stage.cast().as(person, () -> stage.house().startForm(definition));
+    Map<String, Object> answers = filling(person).fill(process, form, known);
+    diary.note(time.today() + " " + person + " starts " + process + ": " + Diary.brief(answers));
+    attempts.proper(person, () -> stage.house().start(definition, answers)).ifPresent(cases::add);
+  }
+
+  /** Reads the form, attaches what is asked for, answers. */
+  void work(OpenTask task) {
+    List<String> able = stage.fourEyes().mayDo(task);
+    if (able.isEmpty()) throw new AssertionError("nobody may do " + task);
+    String person = whim.one(able);
+    Map<String, Object> answers = answers(task, person);
+    if (whim.chance(0.03)) meddle(task, answers);
+    boolean complete = !whim.strays(0.03);
+    if (complete) stage.cast().as(person, () -> attach(task));
+    diary.note(
+        "%s %s %s does %s: %s"
+            .formatted(
+                time.today(), person, task.caseNumber(), task.element(), Diary.brief(answers)));
+    var done =
+        attempts.proper(
+            person,
+            () -> {
+              stage.house().submit(task, answers);
+              return task;
+            });
+    whim.learn(task.element(), done.isEmpty());
+  }
+
+  private Map<String, Object> answers(OpenTask task, String person) {
+    return stage
+        .cast()
+        .as(
+            person,
+            () ->
+                filling(person)
+                    .fill(task.element(), stage.house().form(task), stage.house().shown(task)));
+  }
+
+  private Void attach(OpenTask task) {
+    time.tick();
+    var kinds = new ArrayList<>(task.required());
+    for (String kind : task.optional()) if (whim.chance(0.3)) kinds.add(kind);
+    for (String kind : kinds)
+      stage.house().attach(task, kind, kind + Texts.of(whim, 200, true) + whim.below(3));
+    return null;
+  }
+
+  /** Somebody whose task it is not tries to do it. */
+  private void meddle(OpenTask task, Map<String, Object> answers) {
+    String stranger = whim.one(stage.fourEyes().mayNotDo(task));
+    diary.note(stranger + " meddles with " + task.element());
+    attempts.forbidden(stranger, () -> stage.house().submit(task, answers));
+  }
+
+  /**
+   * @return whether there was anything to take back
+   */
+  boolean withdraw() {
+    CaseNumber number = whim.one(cases);
+    String person = whim.one(stage.cast().of(stage.house().head(number).applicant()));
+    List<String> acts = stage.cast().as(person, () -> stage.house().acts(number));
+    if (acts.isEmpty()) return false;
+    String act = whim.one(acts);
+    String reason = Texts.of(whim, 2000, true);
+    diary.note(time.today() + " " + person + " " + number + " does " + act);
+    attempts.proper(
+        person,
+        () -> {
+          stage.house().carryOut(number, act, reason);
+          return act;
+        });
+    return true;
+  }
+
+  void sweep() {
+    diary.note(time.today() + " the house sweeps");
+    stage.house().sweep();
+    var known = Set.copyOf(Records.values(cases));
+    stage.records().followUps(cases).stream()
+        .filter(followUp -> !known.contains(followUp))
+        .map(CaseNumber::of)
+        .forEach(cases::add);
+  }
+
+  /** Chosen are bodies with people of which the asker is none, and cases of this walk only. */
+  private Filling filling(String person) {
+    return new Filling(
+        whim,
+        time.today(),
+        (field, option) ->
+            field.equals("topics")
+                ? cases.contains(CaseNumber.of(option))
+                : !stage.cast().of(option).isEmpty() && !stage.cast().isIn(person, option));
+  }
+}

@@ -1,0 +1,141 @@
+package cn.jiedao.walk;
+
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.document.Document.Secrecy;
+import cn.jiedao.casefile.document.Documents;
+import cn.jiedao.engine.CaseActs;
+import cn.jiedao.engine.OpenTask;
+import cn.jiedao.engine.OpenTasks;
+import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Actors;
+import cn.jiedao.transfer.TransferSweep;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.stereotype.Component;
+
+/** What the house offers to whoever is in front of it, by the ways an officer has. */
+@Component("houseOfWalks")
+class House {
+  private final ProcessEngine engine;
+  private final Cases cases;
+  private final OpenTasks tasks;
+  private final Documents documents;
+  private final CaseActs acts;
+  private final Actors actors;
+  private final TransferSweep sweep;
+
+  House(
+      ProcessEngine engine,
+      Cases cases,
+      OpenTasks tasks,
+      Documents documents,
+      CaseActs acts,
+      Actors actors,
+      TransferSweep sweep) {
+    this.engine = engine;
+    this.cases = cases;
+    this.tasks = tasks;
+    this.documents = documents;
+    this.acts = acts;
+    this.actors = actors;
+    this.sweep = sweep;
+  }
+
+  CaseHead head(CaseNumber number) {
+    return cases.get(number);
+  }
+
+  /** Open tasks in an order that is the same at every replay. */
+  List<OpenTask> tasks(Collection<CaseNumber> numbers) {
+    return tasks.of(numbers).stream()
+        .sorted(
+            Comparator.comparing((OpenTask task) -> task.caseNumber().value())
+                .thenComparing(OpenTask::element)
+                .thenComparing(task -> String.join(",", task.groups()))
+                .thenComparing(OpenTask::created))
+        .toList();
+  }
+
+  ServedForm form(OpenTask task) {
+    return ServedForm.read(engine.getFormService().getDeployedTaskForm(task.id()));
+  }
+
+  Map<String, Object> shown(OpenTask task) {
+    var shown = new HashMap<String, Object>();
+    engine
+        .getFormService()
+        .getTaskFormVariables(task.id())
+        .forEach(
+            (key, value) ->
+                shown.put(
+                    key,
+                    value instanceof SpinJsonNode json && json.isArray()
+                        ? json.elements().stream().map(e -> (Object) e.stringValue()).toList()
+                        : value));
+    return shown;
+  }
+
+  void submit(OpenTask task, Map<String, Object> answers) {
+    engine.getFormService().submitTaskForm(task.id(), answers);
+  }
+
+  /** Puts a document into the case file, as the upload of a task that asks for it does. */
+  void attach(OpenTask task, String kind, String content) {
+    documents.store(
+        task.caseNumber(),
+        kind,
+        kind + ".txt",
+        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+        actor(),
+        task.revisesProposal(),
+        Secrecy.INTERNAL);
+  }
+
+  String definition(String process) {
+    return engine
+        .getRepositoryService()
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(process)
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  ServedForm startForm(String definition) {
+    return ServedForm.read(engine.getFormService().getDeployedStartForm(definition));
+  }
+
+  CaseNumber start(String definition, Map<String, Object> answers) {
+    return CaseNumber.of(
+        engine.getFormService().submitStartForm(definition, answers).getBusinessKey());
+  }
+
+  List<String> acts(CaseNumber number) {
+    return acts.availableTo(cases.get(number), actor()).stream().map(act -> act.id()).toList();
+  }
+
+  void carryOut(CaseNumber number, String act, String reason) {
+    acts.carryOut(number, act, actor(), reason);
+  }
+
+  void executeJob(String id) {
+    engine.getManagementService().executeJob(id);
+  }
+
+  void sweep() {
+    sweep.sweep();
+  }
+
+  private Actor actor() {
+    return actors.current();
+  }
+}

@@ -1,0 +1,7 @@
+package cn.jiedao.walk;
+
+import org.springframework.stereotype.Component;
+
+/** All that a walk is played with. */
+@Component("stageOfWalks")
+record Stage(House house, Cast cast, FourEyes fourEyes, Records records, Law law) {}
