@@ -48,9 +48,9 @@ final class Activities {
       Consumer<TransitionDraft> on = leave;
       Consumer<TransitionDraft> exit = step -> on.accept(step.pass(activity.getId(), region));
       Active active = body(region, activity, begun, exit);
-      translation.events.attached(region, activity, active);
+      translation.attached.draw(region, activity, active);
     } else if (activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop)
-      translation.events.attached(
+      translation.attached.draw(
           region, activity, new Instances(translation, region, activity, loop).draw(begun, leave));
     else throw Translation.unreadable(region, activity, "a loop that is no multi-instance");
   }

@@ -1,15 +1,9 @@
 package cn.jiedao.law.prover;
 
-import cn.jiedao.law.prover.Activities.Active;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
@@ -25,7 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
-/** Events: awaited, attached, thrown, and those that open an event sub-process. */
+/** Events: those that begin, are awaited, are thrown, or open an event sub-process. */
 final class Events {
   private static final List<Class<? extends EventDefinition>> AWAITED =
       List.of(
@@ -90,71 +84,6 @@ final class Events {
     throw Translation.unreadable(region, from, "a link that leads nowhere");
   }
 
-  /** Boundary events: each may fire at any moment at which its activity is active. */
-  void attached(Region region, Activity host, Active active) {
-    for (BoundaryEvent event : attachedTo(region, host)) {
-      EventDefinition definition = definition(region, event, event.getEventDefinitions());
-      known(region, event, definition);
-      if (event.cancelActivity()) {
-        TransitionDraft fired = draft.event().pass(event.getId(), region);
-        interrupt(region, host, active, fired);
-        translation.leave(region, event, fired);
-        translation.activities.writing(region, event, fired);
-      } else
-        for (TransitionDraft fired : firings(region, host, event, definition, active.place())) {
-          translation.leave(region, event, fired.pass(event.getId(), region));
-          translation.activities.writing(region, event, fired);
-        }
-    }
-  }
-
-  static List<BoundaryEvent> attachedTo(Region region, FlowNode host) {
-    return region.content.stream()
-        .filter(e -> e instanceof BoundaryEvent event && event.getAttachedTo().equals(host))
-        .map(BoundaryEvent.class::cast)
-        .toList();
-  }
-
-  void interrupt(Region region, FlowNode host, Active active, TransitionDraft fired) {
-    fired.take(active.place()).clear.add(translation.counters(region, host));
-    if (active.inside() != null) {
-      fired.cancel(active.inside());
-      if (!active.inside().process.equals(region.process)) fired.forget(active.inside());
-    }
-  }
-
-  /** Each firing of an event that does not interrupt is remembered, and counted. */
-  private List<TransitionDraft> firings(
-      Region region, FlowNode host, FlowNode event, EventDefinition definition, int active) {
-    boolean once =
-        definition instanceof EscalationEventDefinition // besides those that the model throws
-            || definition instanceof TimerEventDefinition timer && timer.getTimeCycle() == null;
-    var firings = new ArrayList<TransitionDraft>();
-    int before = -1;
-    for (int i = 1; i <= (once ? 1 : Abstraction.FIRINGS); i++) {
-      int fired = region.counter(event.getId() + " fired " + i);
-      translation.counters(region, host).add(fired);
-      TransitionDraft firing = draft.event().needs(active).absent(List.of(fired)).put(fired);
-      if (before >= 0) firing.needs(before);
-      firings.add(firing);
-      before = fired;
-    }
-    widen(region, event, new HashSet<>());
-    return firings;
-  }
-
-  /** Beside what is interrupted nowhere, a second token may run. */
-  private void widen(Region region, FlowNode node, Set<FlowNode> seen) {
-    region
-        .outgoing(node)
-        .forEach(
-            flow -> {
-              if (!seen.add(flow.getTarget())) return;
-              draft.limit(region.place(flow.getTarget().getId()), Abstraction.FIRINGS);
-              widen(region, flow.getTarget(), seen);
-            });
-  }
-
   void eventSubProcess(Region region, SubProcess sub) {
     List<StartEvent> starts = Translation.startsIn(sub.getFlowElements());
     if (starts.size() != 1)
@@ -168,8 +97,14 @@ final class Events {
       int fired = region.counter(sub.getId() + " fired");
       firings =
           List.of(
-              draft.event().needs(region.marker).absent(List.of(fired)).cancel(region).put(fired));
-    } else firings = firings(region, sub, start, definition, region.marker);
+              translation
+                  .attached
+                  .firedBy(definition)
+                  .needs(region.marker)
+                  .absent(List.of(fired))
+                  .cancel(region)
+                  .put(fired));
+    } else firings = translation.attached.firings(region, sub, start, definition, region.marker);
     for (TransitionDraft firing : firings) {
       begin(inside, start, firing.put(inside.marker));
       translation.activities.writing(inside, start, firing);
@@ -191,14 +126,14 @@ final class Events {
         });
   }
 
-  private static EventDefinition definition(
+  static EventDefinition definition(
       Region region, FlowNode event, Collection<EventDefinition> definitions) {
     if (definitions.size() != 1)
       throw Translation.unreadable(region, event, definitions.size() + " event definitions");
     return definitions.iterator().next();
   }
 
-  private static void known(Region region, FlowNode event, EventDefinition definition) {
+  static void known(Region region, FlowNode event, EventDefinition definition) {
     if (AWAITED.stream().noneMatch(type -> type.isInstance(definition)))
       throw Translation.unreadable(region, event, "a " + definition.getElementType().getTypeName());
   }

@@ -2,6 +2,7 @@ package cn.jiedao.law.prover;
 
 import cn.jiedao.law.prover.Net.Test;
 import cn.jiedao.law.prover.Net.Transition;
+import cn.jiedao.law.prover.Net.When;
 import cn.jiedao.law.prover.Net.Write;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,15 +35,18 @@ final class Firing {
     return state;
   }
 
-  /** What happens by itself happens before anything from outside. */
+  /** What happens by itself happens before anything that comes from outside. */
   List<Transition> enabled(byte[] state) {
     var steps = new ArrayList<Transition>();
-    var events = new ArrayList<Transition>();
+    var others = new ArrayList<Transition>();
     for (int place = 0; place < places; place++)
       if (state[place] > 0)
         for (Transition transition : byFirstPlace.get(place))
-          if (isEnabled(transition, state)) (transition.waits() ? events : steps).add(transition);
-    return steps.isEmpty() ? events : steps;
+          if (isEnabled(transition, state))
+            (transition.when() == When.AT_ONCE ? steps : others).add(transition);
+    if (!steps.isEmpty()) others.removeIf(other -> other.when() == When.FROM_OUTSIDE);
+    steps.addAll(others);
+    return steps;
   }
 
   private boolean isEnabled(Transition transition, byte[] state) {

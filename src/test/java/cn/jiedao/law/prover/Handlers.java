@@ -55,12 +55,13 @@ final class Handlers {
   private boolean byBoundary(
       Region scope, EventDefinition thrown, Region region, ThrowEvent event, TransitionDraft step) {
     Optional<BoundaryEvent> handler =
-        Events.attachedTo(scope.parent, scope.host).stream()
+        Attached.attachedTo(scope.parent, scope.host).stream()
             .filter(boundary -> catches(boundary.getEventDefinitions(), thrown))
             .findFirst();
     if (handler.isEmpty()) return false;
     if (handler.get().cancelActivity())
-      translation.events.interrupt(scope.parent, scope.host, new Active(scope.marker, scope), step);
+      translation.attached.interrupt(
+          scope.parent, scope.host, new Active(scope.marker, scope), step);
     else translation.leave(region, event, step);
     step.pass(handler.get().getId(), scope.parent);
     translation.leave(scope.parent, handler.get(), step);

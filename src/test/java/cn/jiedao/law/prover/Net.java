@@ -17,6 +17,16 @@ record Net(
     int start,
     int root) {
 
+  /** What makes a transition fire. */
+  enum When {
+    /** It happens by itself, before anything from outside. */
+    AT_ONCE,
+    /** Something from outside must come: a person, a message, the time. */
+    FROM_OUTSIDE,
+    /** An error may come from outside as well as in the middle of what happens by itself. */
+    ANY_TIME
+  }
+
   /** The value with index 0 is "not set". */
   record Variable(String path, String name, List<String> values) {
     int indexOf(String value) {
@@ -46,12 +56,11 @@ record Net(
   record Pass(String element, String instance) {}
 
   /**
-   * @param waits whether something from outside must come: a person, a message, the time
    * @param passes elements completed, and flows taken, in order
    * @param decided routing variables that this step decides
    */
   record Transition(
-      boolean waits,
+      When when,
       int[] take,
       int[] put,
       int[] clear,

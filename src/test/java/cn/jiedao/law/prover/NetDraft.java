@@ -2,6 +2,7 @@ package cn.jiedao.law.prover;
 
 import cn.jiedao.law.prover.Net.Transition;
 import cn.jiedao.law.prover.Net.Variable;
+import cn.jiedao.law.prover.Net.When;
 import cn.jiedao.law.prover.Net.Write;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class NetDraft {
   /** Something that a person, a message or the time brings about. */
   TransitionDraft event() {
     TransitionDraft transition = step();
-    transition.waits = true;
+    transition.when = When.FROM_OUTSIDE;
     return transition;
   }
 
@@ -112,7 +113,7 @@ final class NetDraft {
     writes.forEach(write -> names.add(variables.get(write.variable()).name()));
     decided.keySet().retainAll(names);
     return new Transition(
-        draft.waits,
+        draft.when,
         ints(draft.take),
         ints(draft.put),
         ints(flat(draft.clear)),
@@ -127,7 +128,7 @@ final class NetDraft {
   /** Two answers that differ in nothing that matters are one transition. */
   private static Object identity(Transition t) {
     return List.of(
-        List.of(t.waits(), text(t.take()), text(t.put()), text(t.clear()), text(t.absent())),
+        List.of(t.when(), text(t.take()), text(t.put()), text(t.clear()), text(t.absent())),
         t.tests(),
         t.writes(),
         t.passes(),

@@ -199,6 +199,20 @@ class SemanticsTest {
   }
 
   @Test
+  void an_error_may_come_in_the_middle_of_what_happens_by_itself() {
+    Sketch sketch =
+        new Sketch("failing")
+            .starts("begun")
+            .draw(ServiceTask.class, "first", "second")
+            .boundary("failed", "second", true, ErrorEventDefinition.class)
+            .ends("done", "notDone")
+            .flows("begun > first > second > done")
+            .flows("failed > notDone");
+    assertThat(sketch.findings(done("first", "notDone"))).isEmpty();
+    assertFound(sketch, "violated", done("second", "notDone"));
+  }
+
+  @Test
   void an_escalation_that_interrupts_nothing_lets_its_thrower_go_on() {
     Sketch sketch =
         new Sketch("escalated")

@@ -1,5 +1,6 @@
 package cn.jiedao.law.prover;
 
+import cn.jiedao.law.prover.Net.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
  * A transition while it is put together; its lists may still grow with the regions they belong to.
  */
 final class TransitionDraft {
-  boolean waits;
+  When when = When.AT_ONCE;
   final List<Integer> take = new ArrayList<>();
   final List<Integer> put = new ArrayList<>();
   final List<List<Integer>> clear = new ArrayList<>();
@@ -23,7 +24,7 @@ final class TransitionDraft {
 
   TransitionDraft copy() {
     var copy = new TransitionDraft();
-    copy.waits = waits;
+    copy.when = when;
     copy.take.addAll(take);
     copy.put.addAll(put);
     copy.clear.addAll(clear);

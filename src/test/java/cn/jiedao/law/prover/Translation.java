@@ -23,6 +23,7 @@ final class Translation {
   final NetDraft draft = new NetDraft();
   final Activities activities = new Activities(this);
   final Events events = new Events(this);
+  final Attached attached = new Attached(this);
   final Gateways gateways = new Gateways(this);
   private final Map<String, List<Integer>> countersOf = new HashMap<>();
 
