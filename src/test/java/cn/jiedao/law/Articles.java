@@ -23,9 +23,9 @@ record Articles(List<Article> all) {
    */
   static Articles read(Path path) throws IOException {
     LawFile file = LawFile.of(path, "number");
-    Models models = Models.read();
+    Elements elements = Elements.ofTheModels();
     List<LawEntry> entries = file.entries();
-    var articles = entries.stream().map(entry -> article(entry, models)).toList();
+    var articles = entries.stream().map(entry -> article(entry, elements)).toList();
     for (int i = 0; i < entries.size(); i++)
       if (articles.get(i).number() != i + 1)
         entries.get(i).find("number", "stands in the place of article " + (i + 1));
@@ -39,7 +39,7 @@ record Articles(List<Article> all) {
     return all.stream().filter(article -> article.state() == state).count();
   }
 
-  private static Article article(LawEntry entry, Models models) {
+  private static Article article(LawEntry entry, Elements elements) {
     entry.allowOnly(KEYS);
     State state = state(entry);
     return new Article(
@@ -48,7 +48,7 @@ record Articles(List<Article> all) {
         entry.text("zh"),
         entry.text("en"),
         state,
-        state == State.CARRIED_OUT ? processes(entry, models) : List.of(),
+        state == State.CARRIED_OUT ? processes(entry, elements) : List.of(),
         state == State.PRINCIPLE ? entry.text("why") : null,
         state == State.PRINCIPLE ? entry.text("shows") : null,
         state == State.NOT_YET_BUILT ? entry.text("missing") : entry.textOrNull("missing"));
@@ -66,11 +66,11 @@ record Articles(List<Article> all) {
             });
   }
 
-  private static List<String> processes(LawEntry entry, Models models) {
+  private static List<String> processes(LawEntry entry, Elements elements) {
     List<String> by = entry.texts("by");
     for (String process : by)
-      if (!models.processes().contains(process))
-        entry.find("by", "there is no process \"%s\": %s".formatted(process, models.processes()));
+      if (!elements.processes().contains(process))
+        entry.find("by", "there is no process \"%s\": %s".formatted(process, elements.processes()));
     return by;
   }
 }

@@ -21,7 +21,7 @@ public record Catalogue(List<Invariant> invariants) {
 
   static Catalogue read(Path path) throws IOException {
     LawFile file = LawFile.of(path, "id");
-    var reader = new InvariantReader(Models.read(), Sources.read());
+    var reader = new InvariantReader(Elements.ofTheModels(), Sources.read());
     var catalogue = new Catalogue(file.entries().stream().map(reader::read).toList());
     file.refuseWhatWasFound();
     return catalogue;

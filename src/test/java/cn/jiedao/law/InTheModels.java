@@ -3,16 +3,17 @@ package cn.jiedao.law;
 import java.util.List;
 
 /** What a claim speaks of must be in the models: process, elements, values of variables. */
-record InTheModels(Models models) implements ClaimReader.LookUp {
+record InTheModels(Elements elements) implements ClaimReader.LookUp {
   @Override
   public void check(LawEntry item, Claim claim) {
     String process = claim.process();
-    if (!models.processes().contains(process)) {
-      item.find("process", "there is no process \"%s\": %s".formatted(process, models.processes()));
+    if (!elements.processes().contains(process)) {
+      item.find(
+          "process", "there is no process \"%s\": %s".formatted(process, elements.processes()));
       return;
     }
     for (String id : claim.property().elements())
-      if (models.element(process, id).isEmpty())
+      if (elements.find(process, id).isEmpty())
         item.find(
             claim.line(),
             "there is no element \"%s\" in %s or in what it calls: correct the id, or the model"
@@ -22,7 +23,7 @@ record InTheModels(Models models) implements ClaimReader.LookUp {
         .outcomes()
         .forEach(
             (variable, values) -> {
-              List<String> known = models.values(variable);
+              List<String> known = elements.values(variable);
               if (!known.containsAll(values))
                 item.find(
                     claim.line(),

@@ -32,8 +32,8 @@ final class InvariantReader {
   private final ClaimReader claims;
   private final Sources sources;
 
-  InvariantReader(Models models, Sources sources) {
-    this.claims = new ClaimReader(new InTheModels(models));
+  InvariantReader(Elements elements, Sources sources) {
+    this.claims = new ClaimReader(new InTheModels(elements));
     this.sources = sources;
   }
 

@@ -1,6 +1,6 @@
 package cn.jiedao.law;
 
-import cn.jiedao.law.Models.Element;
+import cn.jiedao.law.Elements.Element;
 import cn.jiedao.law.TestTags.TestMethod;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An invariant on the page: what it says, and each line of defence with links to where it is. */
-record InvariantSection(Models models, Sources sources, TestTags tags) {
+record InvariantSection(Elements elements, Sources sources, TestTags tags) {
   String text(Invariant invariant) {
     var text = new StringBuilder("\n### " + invariant.id() + "\n\n");
     text.append(invariant.zh()).append("<br>\n").append(invariant.en()).append(' ');
@@ -55,7 +55,7 @@ record InvariantSection(Models models, Sources sources, TestTags tags) {
   }
 
   private Element element(Claim claim, String id) {
-    return models.element(claim.process(), id).orElseThrow();
+    return elements.find(claim.process(), id).orElseThrow();
   }
 
   private String linked(Element element) {

@@ -39,7 +39,8 @@ record TraceabilityPage(Catalogue catalogue, Articles articles, InvariantSection
       """;
 
   static TraceabilityPage read() throws IOException {
-    var section = new InvariantSection(Models.read(), Sources.read(), TestTags.ofAllTests());
+    var section =
+        new InvariantSection(Elements.ofTheModels(), Sources.read(), TestTags.ofAllTests());
     return new TraceabilityPage(Catalogue.read(), Articles.read(), section);
   }
 

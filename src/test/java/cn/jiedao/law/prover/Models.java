@@ -115,7 +115,7 @@ public final class Models {
     return domains.get(variable);
   }
 
-  Map<String, List<String>> domains() {
+  public Map<String, List<String>> domains() {
     return domains;
   }
 
