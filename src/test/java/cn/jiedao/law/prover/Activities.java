@@ -97,7 +97,7 @@ final class Activities {
       Consumer<TransitionDraft> exit,
       Consumer<TransitionDraft> enter,
       Consumer<TransitionDraft> done) {
-    inside.marker = region.place(inside.path.substring(region.path.length()) + " active");
+    inside.marker = region.place(inside.path.substring(region.path.length() + 1) + " active");
     var starts = Translation.startsIn(inside.content);
     if (starts.size() != 1)
       throw Translation.unreadable(region, host, starts.size() + " start events inside");

@@ -53,7 +53,7 @@ final class Monitors {
               NOTHING,
               NEVER,
               watched,
-              (x, last) -> meets(p.when(), last) && !p.in().contains(last.get(p.outcome()))));
+              (x, last) -> meets(p.when(), last) && !isOneOf(p.in(), last.get(p.outcome()))));
     if (property instanceof Property.Never p) return Stream.of(after(p.after(), p.effect()));
     if (property instanceof Property.AtMostOnce p) return Stream.of(after(p.effect(), p.effect()));
     return Stream.of();
@@ -99,6 +99,10 @@ final class Monitors {
   }
 
   private static boolean meets(Map<String, List<String>> when, Map<String, String> last) {
-    return when.entrySet().stream().allMatch(e -> e.getValue().contains(last.get(e.getKey())));
+    return when.entrySet().stream().allMatch(e -> isOneOf(e.getValue(), last.get(e.getKey())));
+  }
+
+  private static boolean isOneOf(List<String> values, String value) {
+    return value != null && values.contains(value);
   }
 }

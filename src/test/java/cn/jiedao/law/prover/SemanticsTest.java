@@ -32,7 +32,7 @@ class SemanticsTest {
 
   @Test
   void an_element_that_nothing_leads_to_is_found() {
-    assertFound(line().tasks("lost"), "lost is never reached");
+    assertFound(line().tasks("lost"), "never reached: lost");
   }
 
   @Test
@@ -100,7 +100,28 @@ class SemanticsTest {
             .flows("work > which")
             .when("way == 'left'", "which > work")
             .otherwise("which > done");
-    assertFound(unset, "(not set: way)");
+    assertFound(unset, "nobody has set way");
+  }
+
+  @Test
+  void a_gateway_without_a_way_is_found_also_where_an_event_could_still_end_the_case() {
+    Sketch sketch =
+        new Sketch("hidden")
+            .starts("begun")
+            .inside("inner")
+            .starts("opened")
+            .domain("way: left, right")
+            .draw(ExclusiveGateway.class, "which")
+            .ends("left", "right")
+            .flows("opened > which")
+            .when("way == 'left'", "which > left")
+            .otherwise("which > right")
+            .outside()
+            .boundary("stopped", "inner", true, MessageEventDefinition.class)
+            .ends("done", "cancelled")
+            .flows("begun > inner > done")
+            .flows("stopped > cancelled");
+    assertFound(sketch, "a case is stuck: tokens at hidden/inner active, hidden/inner/which");
   }
 
   @Test
@@ -190,7 +211,7 @@ class SemanticsTest {
             .ends("done", "repaired")
             .flows("begun > call > done")
             .flows("caught > repair > repaired");
-    assertFound(caller, "done is never reached");
+    assertFound(caller, "never reached: call, callTodone, done");
     assertFound(
         caller,
         "try\n  → failed + caught\n  → repair",
@@ -319,7 +340,7 @@ class SemanticsTest {
             .calls("ask", asked, null)
             .ends("done")
             .flows("begun > merge > ask > done");
-    assertFound(caller, "(not set: way");
+    assertFound(caller, "nobody has set way");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package cn.jiedao.law.prover;
 
+import cn.jiedao.law.prover.Net.Transition;
+import cn.jiedao.law.prover.Net.When;
 import cn.jiedao.law.prover.StateSpace.Edge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,31 +24,55 @@ final class Soundness {
   private final StateSpace space;
   private final Models models;
   private final Map<String, String> labels;
+  private final BitSet neverWaits;
 
   Soundness(String process, StateSpace space, Models models) {
     this.process = process;
     this.space = space;
     this.models = models;
     this.labels = models.labels();
+    this.neverWaits = neverWaits(space.net);
   }
 
   List<Finding> findings() {
     if (space.overflow() != null) return List.of(overflow());
     var findings = new ArrayList<Finding>();
-    int stuck =
-        IntStream.range(0, space.size())
-            .filter(state -> space.from(state).isEmpty() && !space.isEnd(state))
-            .findFirst()
-            .orElse(-1);
-    if (stuck >= 0) findings.add(found("a case is stuck: " + waiting(stuck), stuck));
-    else {
-      BitSet ends = canEnd();
-      int never = ends.nextClearBit(0);
-      if (never < space.size())
-        findings.add(found("a case can never end any more: " + waiting(never), never));
-    }
-    dead().forEach(findings::add);
+    OptionalInt stuck = IntStream.range(0, space.size()).filter(this::isStuck).findFirst();
+    int endless = canEnd().nextClearBit(0);
+    if (stuck.isPresent())
+      findings.add(found("a case is stuck: " + waiting(stuck.getAsInt()), stuck.getAsInt()));
+    else if (endless < space.size())
+      findings.add(found("a case can never end any more: " + waiting(endless), endless));
+    Set<String> dead = dead();
+    if (!dead.isEmpty())
+      findings.add(new Finding(process, "never reached: " + String.join(", ", dead), List.of()));
     return findings;
+  }
+
+  /**
+   * Nothing can happen any more; or a token lies where it goes on by itself, and no way is open.
+   */
+  private boolean isStuck(int state) {
+    List<Edge> edges = space.from(state);
+    if (edges.isEmpty()) return !space.isEnd(state);
+    if (edges.stream().anyMatch(edge -> edge.by().when() == When.AT_ONCE)) return false;
+    byte[] tokens = space.state(state);
+    return IntStream.range(0, space.net.places().size())
+        .anyMatch(place -> tokens[place] > 0 && neverWaits.get(place));
+  }
+
+  /** Places whose tokens wait for nobody: no person, no event, no other token. */
+  private static BitSet neverWaits(Net net) {
+    var never = new BitSet();
+    var waits = new BitSet();
+    for (Transition transition : net.transitions())
+      for (int place : transition.take())
+        if (transition.when() == When.AT_ONCE
+            && transition.take().length == 1
+            && transition.absent().length == 0) never.set(place);
+        else if (transition.when() != When.ANY_TIME) waits.set(place);
+    never.andNot(waits);
+    return never;
   }
 
   private Finding overflow() {
@@ -62,16 +90,19 @@ final class Soundness {
     byte[] tokens = space.state(state);
     Net net = space.net;
     String unset =
-        IntStream.range(0, net.variables().size())
-            .filter(v -> tokens[net.places().size() + v] == 0)
-            .mapToObj(v -> net.variables().get(v).name())
+        net.transitions().stream()
+            .filter(transition -> tokens[transition.take()[0]] > 0)
+            .flatMap(transition -> transition.tests().stream())
+            .map(Net.Test::variable)
+            .filter(variable -> tokens[net.places().size() + variable] == 0)
+            .map(variable -> net.variables().get(variable).name())
             .distinct()
             .collect(Collectors.joining(", "));
     return IntStream.range(0, net.places().size())
             .filter(place -> tokens[place] > 0 && place != net.root())
             .mapToObj(place -> net.places().get(place))
             .collect(Collectors.joining(", ", "tokens at ", ""))
-        + (unset.isEmpty() ? "" : " (not set: " + unset + ")");
+        + (unset.isEmpty() ? "" : ", and nobody has set " + unset);
   }
 
   private BitSet canEnd() {
@@ -93,7 +124,7 @@ final class Soundness {
   }
 
   /** Elements of the process itself; those that it calls are looked at alone. */
-  private List<Finding> dead() {
+  private Set<String> dead() {
     var dead = new TreeSet<String>();
     for (FlowElement element : models.model(process).getModelElementsByType(FlowElement.class))
       dead.add(element.getId());
@@ -103,10 +134,7 @@ final class Soundness {
         dead.removeAll(edge.by().flows());
       }
     return dead.stream()
-        .map(
-            element ->
-                new Finding(
-                    process, Finding.named(element, labels) + " is never reached", List.of()))
-        .toList();
+        .map(element -> Finding.named(element, labels))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
