@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -97,6 +98,15 @@ public final class Models {
       for (FlowElement element : model.getModelElementsByType(FlowElement.class))
         if (element.getName() != null) labels.put(element.getId(), element.getName());
     return labels;
+  }
+
+  /** Events by which a party takes back what it asked for. */
+  Set<String> acts() {
+    var acts = new TreeSet<String>();
+    for (BpmnModelInstance model : models.values())
+      for (CatchEvent event : model.getModelElementsByType(CatchEvent.class))
+        if (Translation.property(event, "act") != null) acts.add(event.getId());
+    return acts;
   }
 
   /** Routing variables that callers of a process hand to it. */

@@ -25,6 +25,7 @@ final class Soundness {
   private final Models models;
   private final Map<String, String> labels;
   private final BitSet neverWaits;
+  private final Set<String> acts;
 
   Soundness(String process, StateSpace space, Models models) {
     this.process = process;
@@ -32,6 +33,7 @@ final class Soundness {
     this.models = models;
     this.labels = models.labels();
     this.neverWaits = neverWaits(space.net);
+    this.acts = models.acts();
   }
 
   List<Finding> findings() {
@@ -105,13 +107,18 @@ final class Soundness {
         + (unset.isEmpty() ? "" : ", and nobody has set " + unset);
   }
 
+  /** That a party may give up its case does not make it one that can end. */
+  private boolean isAct(Edge edge) {
+    return edge.by().passes().stream().anyMatch(pass -> acts.contains(pass.element()));
+  }
+
   private BitSet canEnd() {
     var before = new ArrayList<List<Integer>>();
     for (int state = 0; state < space.size(); state++) before.add(new ArrayList<>());
     var ends = new BitSet(space.size());
     var open = new ArrayDeque<Integer>();
     for (int state = 0; state < space.size(); state++) {
-      for (Edge edge : space.from(state)) before.get(edge.to()).add(state);
+      for (Edge edge : space.from(state)) if (!isAct(edge)) before.get(edge.to()).add(state);
       if (space.isEnd(state)) open.add(state);
     }
     while (!open.isEmpty()) {
