@@ -1,7 +1,7 @@
 package cn.jiedao.law.prover;
 
 /** A model that the prover cannot read completely: never "proved" by ignorance. */
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
   Unreadable(String process, String element, String why) {
     super("%s: the prover cannot read %s: %s".formatted(process, element, why));
   }
