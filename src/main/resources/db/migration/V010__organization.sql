@@ -45,7 +45,7 @@ create table person (
 
 create table post (
   person       text    not null,
-  officer      boolean not null default true check (officer),
+  officer      boolean not null default true constraint post_is_an_officers check (officer),
   organization text    not null references organization,
   leader       boolean not null,
   title        text    not null,

@@ -12,9 +12,9 @@ create table notice (
   title             text not null constraint notice_has_a_title check (btrim(title) <> ''),
   body              text not null constraint notice_has_a_text check (btrim(body) <> ''),
   facts             jsonb not null,
-  organization      text not null references organization,
+  organization      text not null,
   organization_name text not null,
-  case_number       text not null references case_head,
+  case_number       text not null,
   published_at      timestamptz not null,
   open_until        timestamptz,
   shown             text not null,
@@ -22,7 +22,12 @@ create table notice (
   withdrawn_at      timestamptz,
   withdrawal_reason text,
   constraint hash_is_of_what_is_shown check (sha256 = encode(sha256(convert_to(shown, 'UTF8')), 'hex')),
-  constraint withdrawal_gives_its_reason check ((withdrawn_at is null) = (withdrawal_reason is null))
+  constraint withdrawal_gives_its_reason check ((withdrawn_at is null) = (withdrawal_reason is null)),
+  constraint only_a_draft_is_open_for_comment check ((kind = 'public-comment') = (open_until is not null)),
+  constraint notice_period_lasts check (open_until > published_at),
+  constraint notice_is_published_by_the_applicant
+    foreign key (case_number, organization) references case_head (number, applicant),
+  unique (number, case_number, kind) -- for the registers, whose rows name a notice of their own case
 );
 create index notice_latest on notice (published_at desc, number desc);
 create index notice_of_case on notice (case_number);
@@ -30,7 +35,29 @@ grant update (withdrawn_at, withdrawal_reason) on notice to jiedao_app;
 
 create function withdrawal_is_final() returns trigger language plpgsql as $$
 begin
-  raise exception '公告 % 已经撤回，不能再改', old.number using errcode = 'check_violation';
+  perform refuse(tg_name, 'INV-S-13：公告 ' || old.number || ' 已经撤回，不能再改。');
+  return new;
 end $$;
 create trigger withdrawal_is_final before update on notice
   for each row when (old.withdrawn_at is not null) execute function withdrawal_is_final();
+
+-- INV-S-8: why the last draft of a case may not go public; null where somebody else cleared it.
+create function draft_finding(number text) returns text stable language plpgsql as $$
+declare
+  drafted case_step := last_step(number, 'draftNotice');
+  checked case_step := last_step(number, 'checkSecrecy');
+begin
+  return case
+    when not coalesce(checked.seq > drafted.seq and answer(checked, 'secrecyCheck') = 'cleared', false)
+      then 'INV-S-8：公告最后一稿没有通过保密审查。'
+    when checked.person = drafted.person then 'INV-S-8：公告由起草人自行审查。'
+  end;
+end $$;
+
+create function draft_shown_was_cleared() returns trigger language plpgsql as $$
+begin
+  perform refuse(tg_name, draft_finding(new.case_number));
+  return null;
+end $$;
+create trigger draft_shown_was_cleared after insert on notice
+  for each row when (new.kind = 'public-comment') execute function draft_shown_was_cleared();

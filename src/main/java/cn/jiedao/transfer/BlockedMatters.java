@@ -4,11 +4,9 @@ import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Proposals;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,36 +44,30 @@ class BlockedMatters {
     database
         .sql(
             """
-            insert into blocked_matter values (:number, :department, :content, :title, :until)
+            insert into blocked_matter values (:number, :department, wording(:matter), :title, :until)
             on conflict do nothing
             """)
         .param("number", number.value())
         .param("department", head.applicant())
-        .param("content", content(proposals.facts(number).get("matter").toString()))
+        .param("matter", proposals.facts(number).get("matter").toString())
         .param("title", head.title())
         .param("until", LocalDate.now(clock).plusMonths(months))
         .update();
   }
 
-  /** Whether a department's matter is blocked today. */
+  /** Whether a department's matter is blocked today; spaces and punctuation make no other one. */
   Optional<BlockedMatter> find(String department, String matter) {
     return database
         .sql(
             """
             select case_number, title, blocked_until from blocked_matter
-            where department = :department and content_hash = :content and blocked_until > :today
+            where department = :department and content = wording(:matter) and blocked_until > :today
             order by blocked_until desc limit 1
             """)
         .param("department", department)
-        .param("content", content(matter))
+        .param("matter", matter)
         .param("today", LocalDate.now(clock))
         .query(BlockedMatter.class)
         .optional();
-  }
-
-  /** Spaces and punctuation do not make another matter. */
-  private static String content(String matter) {
-    String letters = matter.replaceAll("[\\s\\p{P}]+", "");
-    return UUID.nameUUIDFromBytes(letters.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

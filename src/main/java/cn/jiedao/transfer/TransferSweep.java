@@ -88,7 +88,8 @@ public class TransferSweep {
             "该事项为临时事项，已于 " + transfer.effectiveUntil() + " 到期终止；需要延续的，须重新审核。",
             wording.ofEnd(transfer, drafts.cleared(transfer.caseNumber()).contactPhone()));
     database
-        .sql("insert into transfer_end values (:number, :endedOn, '到期', :notice)")
+        .sql(
+            "insert into transfer_end (case_number, ended_on, reason, notice) values (:number, :endedOn, '到期', :notice)")
         .param("number", transfer.caseNumber().value())
         .param("endedOn", transfer.effectiveUntil())
         .param("notice", notice.number())

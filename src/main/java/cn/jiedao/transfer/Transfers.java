@@ -89,7 +89,9 @@ public class Transfers {
     database
         .sql(
             """
-            insert into transfer values (:number, :title, :matter, :department, :duration, :from, :until, :published,
+            insert into transfer (case_number, title, matter, department, duration, effective_from, effective_until,
+              published_on, notice, staff, funds, budget_line, training, proposal_version, proposal_hash, meeting_date)
+            values (:number, :title, :matter, :department, :duration, :from, :until, :published,
               :notice, :staff, :funds, :budgetLine, :training, :version, :hash, :meeting)
             """)
         .param("number", transfer.caseNumber().value())

@@ -26,7 +26,7 @@ class CatalogueTest {
         model:
           - process: task-transfer-review
             always: {before: recordTransfer, done: [topicDecided]}
-        database: [transfer_needs_its_evidence]
+        database: [transfer_needs_its_resolution]
         engine: [RecordTransfer]
       """;
 
@@ -79,9 +79,9 @@ class CatalogueTest {
           before: recordTransfer | until: recordTransfer | 8: INV-12-1: always needs [before, done]
           done: [topicDecided] | done: [topicForgotten] | 8: INV-12-1: there is no element "topicForgotten"
           done: [topicDecided] | done: [topicDecided], when: {meetingOutcome: maybe} | 8: INV-12-1: [maybe] is not among the values of meetingOutcome
-          transfer_needs_its_evidence | Transfer-Needs | 9: INV-12-1: "Transfer-Needs" is not the name of a constraint
-          transfer_needs_its_evidence | transfer_needs_nothing | 9: INV-12-1: no migration in src/main/resources/db/migration makes
-          [transfer_needs_its_evidence] | [] | 9: INV-12-1: needs a list of texts under "database"
+          transfer_needs_its_resolution | Transfer-Needs | 9: INV-12-1: "Transfer-Needs" is not the name of a constraint
+          transfer_needs_its_resolution | transfer_needs_nothing | 9: INV-12-1: no migration in src/main/resources/db/migration makes
+          [transfer_needs_its_resolution] | [] | 9: INV-12-1: needs a list of texts under "database"
           database: | databaseWhy: none, engineWhy: | 9
           engine: [RecordTransfer] | engine: [RecordMiracle] | 10: INV-12-1: there is no class RecordMiracle
           engine: [RecordTransfer] | severityWhy: so | 1: INV-12-1: needs "engine", or "engineWhy" with the reason

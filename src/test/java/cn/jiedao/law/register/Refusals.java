@@ -1,0 +1,132 @@
+package cn.jiedao.law.register;
+
+import cn.jiedao.database.Superuser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes attempts on the registers, each in a transaction that is taken back. */
+@Component
+class Refusals {
+  /** Who refused, and in which words. */
+  record Refused(String by, String message) {}
+
+  /** As if somebody had answered one field otherwise, in all steps of an element. */
+  private static final String SAY =
+      """
+      create function pg_temp.say(number text, step text, field text, value text) returns void language sql as '
+        update jiedao.case_step_content c set answers = jsonb_set(c.answers::jsonb, array[$3], to_jsonb($4))::json
+        from jiedao.case_step s
+        where (s.case_number, s.seq) = (c.case_number, c.seq) and s.case_number = $1 and s.element = $2'
+      """;
+
+  private final JdbcClient database;
+  private final JdbcTemplate statements;
+  private final TransactionTemplate transaction;
+  private final LawfulCases cases;
+
+  Refusals(Superuser superuser, LawfulCases cases) {
+    var connections = superuser.connections();
+    this.database = JdbcClient.create(connections);
+    this.statements = new JdbcTemplate(connections);
+    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(connections));
+    this.cases = cases;
+  }
+
+  JdbcClient database() {
+    return database;
+  }
+
+  /** With everything in place. */
+  Optional<Refused> make(Attempt attempt) {
+    return make(attempt, null, accepted -> {});
+  }
+
+  /**
+   * With one constraint gone.
+   *
+   * @param then looks at the database where the attempt was accepted
+   */
+  Optional<Refused> make(Attempt attempt, Constraint gone, Consumer<JdbcClient> then) {
+    Map<String, String> names = cases.names();
+    return transaction.execute(
+        status -> {
+          status.setRollbackOnly();
+          if (gone != null) run(gone.drop());
+          prepare(attempt, names);
+          return present(attempt, names, then);
+        });
+  }
+
+  private void prepare(Attempt attempt, Map<String, String> names) {
+    run("set local search_path = jiedao, public");
+    run("set local session_replication_role = replica");
+    run(SAY);
+    for (String rows : attempt.enter()) {
+      String table = table(rows);
+      String chosen =
+          filled(rows.contains(" ") ? rows : rows + " where case_number = :case", names);
+      run("create temp table entry_%s on commit drop as select * from %s".formatted(table, chosen));
+      run("delete from " + chosen);
+      run("grant select on entry_%s to jiedao_app".formatted(table));
+    }
+    if (attempt.given() != null) run(filled(attempt.given(), names));
+    run("set local session_replication_role = origin");
+    run("set local role jiedao_app");
+  }
+
+  private Optional<Refused> present(
+      Attempt attempt, Map<String, String> names, Consumer<JdbcClient> then) {
+    try {
+      for (String rows : attempt.enter()) run(entry(table(rows)));
+      if (attempt.attempt() != null) run(filled(attempt.attempt(), names));
+      run("set constraints all immediate");
+    } catch (DataAccessException refused) {
+      var error = ((PSQLException) refused.getMostSpecificCause()).getServerErrorMessage();
+      return Optional.of(new Refused(error.getConstraint(), error.getMessage()));
+    }
+    run("reset role");
+    then.accept(database);
+    return Optional.empty();
+  }
+
+  private String entry(String table) {
+    List<String> columns =
+        new ArrayList<>(
+            database
+                .sql(
+                    """
+                    select attname from pg_attribute where attrelid = cast(:table as regclass)
+                      and attnum > 0 and attgenerated = '' and not attisdropped
+                    """)
+                .param("table", "jiedao." + table)
+                .query(String.class)
+                .list());
+    String list = String.join(", ", columns);
+    return "insert into %s (%s) select %2$s from entry_%1$s".formatted(table, list);
+  }
+
+  private void run(String sql) {
+    statements.execute(sql);
+  }
+
+  private static String table(String rows) {
+    return rows.split(" ", 2)[0];
+  }
+
+  private static String filled(String sql, Map<String, String> names) {
+    String filled = sql;
+    for (var name : names.entrySet())
+      filled = filled.replaceAll(":" + name.getKey() + "\\b", "'" + name.getValue() + "'");
+    return filled;
+  }
+}
