@@ -1,0 +1,85 @@
+package cn.jiedao.law.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import cn.jiedao.JiedaoTest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Dropping any one constraint fails a test: each has an attempt that it alone refuses. The
+ * constraints are those that PostgreSQL lists, so that none is forgotten; left out are keys, which
+ * only say which columns name a row, and {@code not null}.
+ */
+@JiedaoTest
+class ConstraintsHoldIT {
+  private static final Attempts ATTEMPTS = Attempts.read();
+  private static final String ADD = "add an attempt to src/test/resources/registers that %s";
+
+  @Autowired private Refusals refusals;
+  private Map<String, Constraint> constraints;
+
+  @BeforeEach
+  void list() {
+    constraints =
+        Constraint.all(refusals.database()).stream()
+            .collect(Collectors.toMap(Constraint::name, Function.identity()));
+  }
+
+  @Test
+  void every_constraint_bars_an_attempt() {
+    var barred = ATTEMPTS.refused().stream().map(Attempt::by).collect(Collectors.toSet());
+    assertThat(constraints.values().stream().filter(constraint -> !constraint.key()))
+        .allSatisfy(
+            constraint ->
+                assertThat(barred)
+                    .as(constraint + " bars nothing we know of: " + ADD, "it refuses")
+                    .contains(constraint.name()));
+  }
+
+  @Test
+  void every_finding_of_a_trigger_is_told() {
+    List<String> told =
+        ATTEMPTS.refused().stream()
+            .flatMap(attempt -> refusals.make(attempt).stream())
+            .map(Refusals.Refused::message)
+            .toList();
+    assertThat(Constraint.findings(refusals.database()))
+        .isNotEmpty()
+        .allSatisfy(
+            finding ->
+                assertThat(told)
+                    .as(ADD, "is answered by 「" + finding + "」")
+                    .anyMatch(message -> message.startsWith(finding)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> without_the_constraint_the_attempt_succeeds() {
+    return ATTEMPTS.refused().stream()
+        .map(
+            attempt ->
+                dynamicTest(
+                    "without %s there would be %s".formatted(attempt.by(), attempt.what()),
+                    () -> assertHangsOnItsConstraint(attempt)));
+  }
+
+  /** Or it meets the one behind, which the attempt names. */
+  private void assertHangsOnItsConstraint(Attempt attempt) {
+    assertThat(constraints).as("the database has no " + attempt.by()).containsKey(attempt.by());
+    var refused = refusals.make(attempt, constraints.get(attempt.by()), accepted -> {});
+    assertThat(refused.map(Refusals.Refused::by).orElse(null))
+        .as(
+            "with %s gone, \"%s\" is answered by %s: correct the attempt, or name what stands behind",
+            attempt.by(), attempt.what(), refused)
+        .isEqualTo(attempt.behind());
+  }
+}
