@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 
 /** All that a process, with what it calls, can do; questions are put to it one after the other. */
 public final class Exploration {
@@ -58,18 +60,28 @@ public final class Exploration {
         missing.isEmpty()
             ? "violated: " + reading
             : reading + " But there is no " + String.join(", ", missing);
-    Stream<Finding> found =
-        Monitors.of(property, space.net, models.domains()).stream()
-            .map(monitor -> Search.violation(space, monitor))
-            .filter(run -> run != null)
-            .map(run -> violation(violated, run));
+    Stream<Finding> found = runs(property).map(run -> Finding.of(process, violated, run, labels));
     return missing.isEmpty()
         ? found
         : Stream.concat(found, Stream.of(new Finding(process, violated, List.of()))).limit(1);
   }
 
-  private Finding violation(String what, List<Edge> run) {
-    return Finding.of(process, what, run, labels);
+  /** Runs that break the property; an empty one where it takes no run to show it. */
+  private Stream<List<Edge>> runs(Property property) {
+    if (property instanceof Property.Each each)
+      return isForEach(each.activity()) ? Stream.of() : Stream.of(List.of());
+    Stream<List<Edge>> found =
+        Monitors.of(property, space.net, models.domains()).stream()
+            .map(monitor -> Search.violation(space, monitor))
+            .filter(run -> run != null);
+    if (property instanceof Property.Possible)
+      return found.findAny().isPresent() ? Stream.of() : Stream.of(List.of());
+    return found;
+  }
+
+  private boolean isForEach(String activity) {
+    return models.model(process).getModelElementById(activity) instanceof Activity each
+        && each.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
   }
 
   /**

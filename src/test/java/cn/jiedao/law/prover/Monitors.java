@@ -56,6 +56,10 @@ final class Monitors {
               (x, last) -> meets(p.when(), last) && !isOneOf(p.in(), last.get(p.outcome()))));
     if (property instanceof Property.Never p) return Stream.of(after(p.after(), p.effect()));
     if (property instanceof Property.AtMostOnce p) return Stream.of(after(p.effect(), p.effect()));
+    if (property instanceof Property.Possible p)
+      return Stream.of(
+          new Monitor(
+              p.effect(), false, NOTHING, NEVER, watched, (x, last) -> meets(p.when(), last)));
     return Stream.of();
   }
 

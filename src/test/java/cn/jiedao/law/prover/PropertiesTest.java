@@ -254,4 +254,40 @@ class PropertiesTest {
     assertCaught(
         lawful().several("effect", "parties.listed", true), ONCE, "effect[1]\n  → effect[2]");
   }
+
+  @Test
+  void each_catches_what_is_done_once_for_all() {
+    Property each = PropertyWords.read("each", "hear");
+    assertThat(lawful().findings(each)).isEmpty();
+    Sketch once = lawful();
+    UserTask hear = once.node("hear");
+    hear.removeChildElement(hear.getLoopCharacteristics());
+    assertCaught(once, each, "hear is done for each of those concerned");
+    assertCaught(lawful(), PropertyWords.read("each", "review"), "not once for all");
+    assertThat(lawful().findings(PropertyWords.read("each", "ask")))
+        .anyMatch(f -> f.contains("ask"));
+  }
+
+  @Test
+  void possible_catches_an_outcome_that_bars_the_way() {
+    Property possible =
+        PropertyWords.read(
+            "possible", Map.of("effect", "effect", "when", Map.of("outcome", "adopted")));
+    assertThat(lawful().findings(possible)).isEmpty();
+    assertCaught(
+        lawful().without("isAdopted > adopted").when("outcome == 'adopted'", "isAdopted > revise"),
+        possible,
+        "effect can be reached where outcome is adopted");
+    assertCaught(
+        lawful()
+            .without("mayTakeEffect > effect")
+            .when("outcome == 'revise'", "mayTakeEffect > effect"),
+        possible,
+        "effect can be reached");
+    assertCaught(
+        lawful(),
+        PropertyWords.read(
+            "possible", Map.of("effect", "effect", "when", Map.of("outcome", "rejected"))),
+        "where outcome is rejected");
+  }
 }

@@ -126,6 +126,43 @@ public sealed interface Property {
     }
   }
 
+  /** The activity is done for each of several, not once for all. */
+  record Each(String activity) implements Property {
+    @Override
+    public Set<String> elements() {
+      return Set.of(activity);
+    }
+
+    @Override
+    public Map<String, List<String>> outcomes() {
+      return Map.of();
+    }
+
+    @Override
+    public String reading(Function<String, String> label) {
+      return "%s is done for each of those concerned, not once for all."
+          .formatted(label.apply(activity));
+    }
+  }
+
+  /** The outcome bars nobody from the effect. */
+  record Possible(String effect, Map<String, List<String>> when) implements Property {
+    @Override
+    public Set<String> elements() {
+      return Set.of(effect);
+    }
+
+    @Override
+    public Map<String, List<String>> outcomes() {
+      return when;
+    }
+
+    @Override
+    public String reading(Function<String, String> label) {
+      return "%s can be reached%s.".formatted(label.apply(effect), condition(when));
+    }
+  }
+
   /** Every element can be reached, every case can end, and no token is left behind. */
   record Sound() implements Property {
     @Override

@@ -15,7 +15,8 @@ public final class PropertyWords {
           "always", List.of(Set.of("before", "done"), Set.of("when")),
           "fresh", List.of(Set.of("before", "step", "since"), Set.of("when")),
           "onlyVia", List.of(Set.of("effect", "outcome", "in"), Set.of("when")),
-          "never", List.of(Set.of("after", "effect"), Set.of()));
+          "never", List.of(Set.of("after", "effect"), Set.of()),
+          "possible", List.of(Set.of("effect", "when"), Set.of()));
 
   private final String word;
   private final Map<?, ?> values;
@@ -26,17 +27,18 @@ public final class PropertyWords {
   }
 
   /**
-   * @param value as YAML gives it: a map, or the element of {@code atMostOnce}, or {@code true} for
-   *     {@code sound}
+   * @param value as YAML gives it: a map, or the element of {@code atMostOnce} and {@code each}, or
+   *     {@code true} for {@code sound}
    * @throws IllegalArgumentException with a sentence that says what is wrong
    */
   public static Property read(String word, Object value) {
     if (word.equals("sound") && Boolean.TRUE.equals(value)) return new Property.Sound();
     if (word.equals("atMostOnce") && value instanceof String effect)
       return new Property.AtMostOnce(effect);
+    if (word.equals("each") && value instanceof String activity) return new Property.Each(activity);
     if (!KEYS.containsKey(word))
       throw new IllegalArgumentException(
-          "unknown property \"%s: %s\": use %s, atMostOnce: <element> or sound: true"
+          "unknown property \"%s: %s\": use %s, atMostOnce: <element>, each: <activity> or sound: true"
               .formatted(word, value, String.join(", ", new TreeSet<>(KEYS.keySet()))));
     if (!(value instanceof Map<?, ?> values))
       throw new IllegalArgumentException(word + " needs " + KEYS.get(word).get(0));
@@ -65,6 +67,7 @@ public final class PropertyWords {
       case "fresh" ->
           new Property.Fresh(text("before"), alternatives(text("step")), texts("since"), when());
       case "onlyVia" -> new Property.OnlyVia(text("effect"), text("outcome"), texts("in"), when());
+      case "possible" -> new Property.Possible(text("effect"), when());
       default -> new Property.Never(text("after"), text("effect"));
     };
   }
