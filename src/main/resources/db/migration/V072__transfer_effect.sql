@@ -42,6 +42,8 @@ begin
     when (wording(published.title), wording(published.body))
         is distinct from (wording(answer(drafted, 'noticeTitle')), wording(answer(drafted, 'noticeText')))
       then 'INV-S-8：公布的不是经过审查的公告。'
+    when new.effective_from is distinct from greatest(answer(drafted, 'effectiveDate')::date, new.published_on)
+      then 'INV-12-2：生效日期与公布的不一致。'
     when answer(drafted, 'noticePeriod') = 'required' and not exists (select from notice shown
         where (shown.case_number, shown.kind) = (new.case_number, 'public-comment')
           and shown.open_until < published.published_at)

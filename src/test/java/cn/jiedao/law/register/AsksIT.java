@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +41,9 @@ class AsksIT {
     var catalogue =
         Catalogue.read().invariants().stream()
             .collect(Collectors.toMap(Invariant::id, Function.identity()));
-    assertThat(ATTEMPTS.refused().stream().filter(attempt -> hasAName(attempt.by())))
+    assertThat(
+            ATTEMPTS.refused().stream()
+                .filter(attempt -> !Constraint.isNamedByPostgres(attempt.by())))
         .allSatisfy(
             attempt ->
                 assertThat(catalogue.get(attempt.invariant()).database())
@@ -48,20 +51,27 @@ class AsksIT {
                     .contains(attempt.by()));
   }
 
-  /** Of its own: the rest bear the names that PostgreSQL gives. */
-  private static boolean hasAName(String constraint) {
-    return !constraint.matches(".*_(fkey|pkey|key|check)");
-  }
-
   @Test
   void lawful_cases_answer_no_ask() {
     refusals.make(ATTEMPTS.lawful().get(0));
     for (Invariant invariant : asked) {
-      answers(invariant, database);
-      long start = System.nanoTime();
       assertThat(answers(invariant, database)).as(invariant.id()).isEmpty();
-      System.out.printf("ask %s: %.1f ms%n", invariant.id(), (System.nanoTime() - start) / 1e6);
+      System.out.printf("ask %s: %.1f ms%n", invariant.id(), fastest(invariant));
     }
+  }
+
+  /** Of some, since the machine does other things as well. */
+  private double fastest(Invariant invariant) {
+    return IntStream.range(0, 10)
+            .mapToLong(
+                run -> {
+                  long start = System.nanoTime();
+                  answers(invariant, database);
+                  return System.nanoTime() - start;
+                })
+            .min()
+            .orElseThrow()
+        / 1e6;
   }
 
   @TestFactory

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,32 @@ class ConstraintsHoldIT {
     constraints =
         Constraint.all(refusals.database()).stream()
             .collect(Collectors.toMap(Constraint::name, Function.identity()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_was_done_lawfully_is_taken() {
+    return ATTEMPTS.lawful().stream()
+        .map(
+            scene ->
+                dynamicTest(
+                    scene.what(),
+                    () -> assertThat(refusals.make(scene)).as(scene.what()).isEmpty()));
+  }
+
+  @Test
+  void every_attempt_is_made() {
+    var made =
+        Stream.of(TransfersRefuseIT.class, RegistersRefuseIT.class)
+            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))
+            .map(Tag::value)
+            .toList();
+    assertThat(ATTEMPTS.refused())
+        .allSatisfy(
+            attempt ->
+                assertThat(made)
+                    .as("give %s a test in …RefuseIT", attempt.invariant())
+                    .contains(attempt.invariant()));
   }
 
   @Test
@@ -60,6 +87,18 @@ class ConstraintsHoldIT {
                 assertThat(told)
                     .as(ADD, "is answered by 「" + finding + "」")
                     .anyMatch(message -> message.startsWith(finding)));
+  }
+
+  @Test
+  void whatever_refuses_names_its_invariant() {
+    assertThat(ATTEMPTS.refused().stream().filter(attempt -> attempt.says() == null))
+        .filteredOn(attempt -> !Constraint.isNamedByPostgres(attempt.by()))
+        .allSatisfy(
+            attempt ->
+                assertThat(constraints.get(attempt.by()).sentence())
+                    .as("comment on %s (V090__sentences.sql)", attempt.by())
+                    .matches("INV-(S|\\d+)-\\d+(、INV-(S|\\d+)-\\d+)*：.+。")
+                    .containsPattern(attempt.invariant() + "[：、]"));
   }
 
   @TestFactory

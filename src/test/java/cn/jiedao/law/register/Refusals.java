@@ -1,11 +1,16 @@
 package cn.jiedao.law.register;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import cn.jiedao.database.Superuser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +49,25 @@ class Refusals {
 
   JdbcClient database() {
     return database;
+  }
+
+  /** One test for each attempt on an invariant. */
+  Stream<DynamicTest> of(String invariant) {
+    return Attempts.read().of(invariant).stream()
+        .map(
+            attempt ->
+                dynamicTest(
+                    "the database refuses " + attempt.what(), () -> assertRefused(attempt)));
+  }
+
+  private void assertRefused(Attempt attempt) {
+    assertThat(make(attempt))
+        .as("the database must refuse " + attempt.what())
+        .hasValueSatisfying(
+            refused -> {
+              assertThat(refused.by()).as(refused.message()).isEqualTo(attempt.by());
+              if (attempt.says() != null) assertThat(refused.message()).startsWith(attempt.says());
+            });
   }
 
   /** With everything in place. */
