@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,10 @@ class Law {
     Catalogue.read().invariants().stream()
         .filter(invariant -> invariant.ask() != null)
         .forEach(invariant -> asks.put(invariant.id(), invariant.ask()));
+  }
+
+  Set<String> asked() {
+    return asks.keySet();
   }
 
   List<Broken> broken(Collection<CaseNumber> cases) {
