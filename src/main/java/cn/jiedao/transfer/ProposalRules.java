@@ -29,7 +29,7 @@ class ProposalRules implements AnswerRules {
         "transfer-acceptance-supplementMaterials",
         "task-transfer-review-answerObjections",
         "task-transfer-review-reviseProposal",
-        "task-transfer-review-reviseAsDecided");
+        "transfer-effect-reviseAsDecided");
   }
 
   @Override

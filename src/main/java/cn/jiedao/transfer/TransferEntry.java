@@ -30,6 +30,7 @@ class TransferEntry {
   private final Transfers transfers;
   private final Notices notices;
   private final TransferNotice wording;
+  private final Terms terms;
   private final Clock clock;
 
   TransferEntry(
@@ -41,6 +42,7 @@ class TransferEntry {
       Transfers transfers,
       Notices notices,
       TransferNotice wording,
+      Terms terms,
       Clock clock) {
     this.cases = cases;
     this.proposals = proposals;
@@ -50,6 +52,7 @@ class TransferEntry {
     this.transfers = transfers;
     this.notices = notices;
     this.wording = wording;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -57,7 +60,7 @@ class TransferEntry {
     Resolution resolution = resolutions.latest(number).orElseThrow();
     Map<String, Object> facts = proposals.facts(number);
     NoticeDraft draft = drafts.cleared(number);
-    Transfer planned = transfer(cases.get(number), facts, draft, resolution);
+    Transfer planned = transfer(cases.get(number), facts, resolution);
     Notice notice =
         notices.publish(
             number,
@@ -69,20 +72,16 @@ class TransferEntry {
     transfers.enter(planned.announcedBy(notice.number()), evidence.forResolution(resolution));
   }
 
-  private Transfer transfer(
-      CaseHead head, Map<String, Object> facts, NoticeDraft draft, Resolution resolution) {
-    LocalDate today = LocalDate.now(clock);
-    LocalDate planned = draft.effectiveDate();
-    Object endsOn = facts.get("endsOn");
+  private Transfer transfer(CaseHead head, Map<String, Object> facts, Resolution resolution) {
     return new Transfer(
         head.number(),
         facts.get("title").toString(),
         facts.get("matter").toString(),
         head.applicant(),
         ((List<?>) facts.get("affectedOffices")).stream().map(Object::toString).toList(),
-        planned.isBefore(today) ? today : planned,
-        endsOn == null ? null : LocalDate.parse(endsOn.toString()),
-        today,
+        terms.firstDay(head.number()),
+        terms.lastDay(head.number()).orElse(null),
+        LocalDate.now(clock),
         null,
         new BigDecimal(facts.get("staff").toString()),
         new BigDecimal(facts.get("funds").toString()),

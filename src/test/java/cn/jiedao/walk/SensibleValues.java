@@ -33,7 +33,10 @@ final class SensibleValues {
           Map.entry("meetingDate", asked -> asked.day(0, asked.whim.chance(0.2) ? 3 : 0)),
           Map.entry("officeMeetingDate", asked -> asked.day(-10, 0)),
           Map.entry("effectiveDate", asked -> asked.day(0, 40)),
-          Map.entry("endsOn", asked -> asked.day(asked.whim.chance(0.05) ? -1 : 330, 366)),
+          Map.entry(
+              "endsOn",
+              asked ->
+                  asked.day(asked.whim.chance(0.05) ? -1 : 1, asked.whim.chance(0.4) ? 60 : 366)),
           Map.entry("noticePeriodDays", asked -> asked.whim.between(1, 12)),
           Map.entry("membersTotal", asked -> asked.whim.between(1, 15)),
           Map.entry("membersPresent", SensibleValues::present));

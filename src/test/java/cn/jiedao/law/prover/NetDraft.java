@@ -65,15 +65,13 @@ final class NetDraft {
     }
   }
 
-  /** A variable that has one of its values, or none, when the net starts. */
+  /** A variable that has one of its values when the net starts. */
   void presume(int variable) {
     Variable of = variables.get(variable);
-    var values = new ArrayList<>(of.values());
-    values.add(null);
     for (TransitionDraft first : List.copyOf(transitions))
       spread(
           first,
-          Conditions.combinations(Map.of(of.name(), values)),
+          Conditions.combinations(Map.of(of.name(), of.values())),
           (step, name, value) -> step.decide(variable, of, value));
   }
 

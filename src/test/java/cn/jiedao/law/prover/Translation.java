@@ -56,7 +56,10 @@ final class Translation {
     return draft.net(start, region.marker, asked);
   }
 
-  /** What callers hand in may have any value when the process is looked at alone. */
+  /**
+   * What callers hand in may have any value when the process is looked at alone; whether they hand
+   * in one at all shows when they are looked at.
+   */
   private void handedIn(Region region) {
     for (String variable : models.handedTo(region.process))
       draft.presume(region.variable(variable, models.domain(variable)));
