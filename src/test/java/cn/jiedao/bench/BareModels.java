@@ -70,6 +70,7 @@ public final class BareModels {
           .forEach(name -> beans.put(name, (JavaDelegate) step -> {}));
     beans.put("recordAcceptance", route("intakeOutcome", "accepted"));
     beans.put("gatherOpinions", route("opinionsOutcome", "agreed"));
+    beans.put("checkTerm", route("termState", "running"));
     beans.put("recordLegalityOpinion", route("legalityOutcome", "lawful"));
     beans.put("openSession", tell("meeting.sessionOpened", Map.of()));
     beans.put("tellTopics", tell("meeting.topicDecided", Map.of("meetingOutcome", "adopted")));
