@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,14 +36,9 @@ class Law {
 
   Law(JdbcClient database) throws IOException {
     this.database = database;
-    asks.putAll(Asks.ALL);
     Catalogue.read().invariants().stream()
         .filter(invariant -> invariant.ask() != null)
         .forEach(invariant -> asks.put(invariant.id(), invariant.ask()));
-  }
-
-  Set<String> asked() {
-    return asks.keySet();
   }
 
   List<Broken> broken(Collection<CaseNumber> cases) {

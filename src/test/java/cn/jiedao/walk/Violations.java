@@ -2,7 +2,10 @@ package cn.jiedao.walk;
 
 import java.util.Map;
 
-/** For each question a walk asks the database, an edit (of :number or its :session) it must see. */
+/**
+ * Edits of a case (:number) that a walk must notice, each by one of its questions; that the asks of
+ * the catalogue have an answer is shown with their constraints.
+ */
 final class Violations {
   private static final String RUNNING =
       """
@@ -29,8 +32,8 @@ final class Violations {
           "delete from resolution where case_number = :number",
           "INV-12-2",
           "update transfer set effective_from = published_on - 1 where case_number = :number",
-          "INV-12-7",
-          "delete from notice where case_number = :number");
+          "INV-12-3",
+          "delete from transfer_evidence where kind = 'opinion' and case_number = :number");
 
   private Violations() {}
 }

@@ -61,7 +61,7 @@ final class Walk {
 
   private void move() {
     if (whim.withdraws() && deeds.withdraw()) return;
-    if (whim.strays(0.01)) deeds.consult();
+    if (whim.strays(0.005)) deeds.consult();
     if (whim.strays(0.01)) deeds.sweep();
     List<OpenTask> tasks = stage.house().tasks(deeds.cases());
     List<String> meetings = stage.records().awaitedMeetings(deeds.cases());

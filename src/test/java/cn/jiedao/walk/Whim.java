@@ -87,8 +87,9 @@ final class Whim {
     if (refusedAt.contains(element)) return one(options);
     String question = element + "." + field;
     boolean worn = asked.merge(question, 1, Integer::sum) > PATIENCE;
-    String main = YES_AND_NO.equals(Set.copyOf(options)) ? "no" : options.get(0);
-    if (tired || worn) return main;
+    boolean matterOfFact = YES_AND_NO.equals(Set.copyOf(options));
+    String main = matterOfFact ? "no" : options.get(0);
+    if (tired || worn || matterOfFact && chance(0.8)) return main;
     String favourite = favourites.computeIfAbsent(question, any -> stray(main, options));
     return chance(0.75) && options.contains(favourite) ? favourite : stray(main, options);
   }
