@@ -59,7 +59,12 @@ final class Monitors {
     if (property instanceof Property.Possible p)
       return Stream.of(
           new Monitor(
-              p.effect(), false, NOTHING, NEVER, watched, (x, last) -> meets(p.when(), last)));
+              p.effect(),
+              false,
+              (pass, last) -> p.without().contains(pass.element()),
+              NEVER,
+              watched,
+              (taken, last) -> !taken && meets(p.when(), last)));
     return Stream.of();
   }
 

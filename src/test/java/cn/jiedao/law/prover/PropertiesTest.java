@@ -290,4 +290,19 @@ class PropertiesTest {
             "possible", Map.of("effect", "effect", "when", Map.of("outcome", "rejected"))),
         "where outcome is rejected");
   }
+
+  @Test
+  void possible_catches_a_step_that_should_not_be_needed() {
+    Property possible =
+        PropertyWords.read("possible", Map.of("effect", "effect", "without", "revise"));
+    assertThat(lawful().findings(possible)).isEmpty();
+    assertCaught(
+        lawful().without("join > decide").flows("join > revise"), possible, "without revise");
+    assertCaught(
+        lawful().without("opened > round").flows("opened > revise"), possible, "without revise");
+    assertCaught(
+        lawful(),
+        PropertyWords.read("possible", Map.of("effect", "effect", "without", "review")),
+        "without review");
+  }
 }

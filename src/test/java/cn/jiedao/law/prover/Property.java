@@ -145,11 +145,14 @@ public sealed interface Property {
     }
   }
 
-  /** The outcome bars nobody from the effect. */
-  record Possible(String effect, Map<String, List<String>> when) implements Property {
+  /** The outcome bars nobody from the effect, and none of the steps is needed for it. */
+  record Possible(String effect, List<String> without, Map<String, List<String>> when)
+      implements Property {
     @Override
     public Set<String> elements() {
-      return Set.of(effect);
+      var all = new TreeSet<>(without);
+      all.add(effect);
+      return all;
     }
 
     @Override
@@ -159,7 +162,8 @@ public sealed interface Property {
 
     @Override
     public String reading(Function<String, String> label) {
-      return "%s can be reached%s.".formatted(label.apply(effect), condition(when));
+      String around = without.isEmpty() ? "" : " without " + anyOf(without, label);
+      return "%s can be reached%s%s.".formatted(label.apply(effect), condition(when), around);
     }
   }
 

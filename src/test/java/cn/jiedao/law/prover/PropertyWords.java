@@ -16,7 +16,7 @@ public final class PropertyWords {
           "fresh", List.of(Set.of("before", "step", "since"), Set.of("when")),
           "onlyVia", List.of(Set.of("effect", "outcome", "in"), Set.of("when")),
           "never", List.of(Set.of("after", "effect"), Set.of()),
-          "possible", List.of(Set.of("effect", "when"), Set.of()));
+          "possible", List.of(Set.of("effect"), Set.of("when", "without")));
 
   private final String word;
   private final Map<?, ?> values;
@@ -67,7 +67,9 @@ public final class PropertyWords {
       case "fresh" ->
           new Property.Fresh(text("before"), alternatives(text("step")), texts("since"), when());
       case "onlyVia" -> new Property.OnlyVia(text("effect"), text("outcome"), texts("in"), when());
-      case "possible" -> new Property.Possible(text("effect"), when());
+      case "possible" ->
+          new Property.Possible(
+              text("effect"), values.containsKey("without") ? texts("without") : List.of(), when());
       default -> new Property.Never(text("after"), text("effect"));
     };
   }
