@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** One entry of a {@link LawFile}: a missing or wrong value is noted, and reading goes on. */
-final class LawEntry {
+public final class LawEntry {
   private final LawFile file;
   private final MappingNode node;
   private final String name;
@@ -45,7 +45,7 @@ final class LawEntry {
     return this;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -65,7 +65,7 @@ final class LawEntry {
     return has(key) ? LawFile.line(values.get(key)) : line();
   }
 
-  void find(String key, String what) {
+  public void find(String key, String what) {
     find(line(key), what);
   }
 
@@ -73,14 +73,14 @@ final class LawEntry {
     file.find(line, name, what);
   }
 
-  void allowOnly(Set<String> known) {
+  public void allowOnly(Set<String> known) {
     for (String key : keys())
       if (!known.contains(key))
         find(key, "does not know the key \"%s\": use %s".formatted(key, new TreeSet<>(known)));
   }
 
   /** A text that must be there. */
-  String text(String key) {
+  public String text(String key) {
     if (values.get(key) instanceof ScalarNode text && !text.getValue().isBlank())
       return text.getValue().strip();
     find(key, "needs a text under \"" + key + "\"");

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A YAML file that is a list of entries, read with its lines, so that each fault has a place. */
-final class LawFile {
+public final class LawFile {
   private final Path path;
   private final String nameKey;
   private final List<String> findings = new ArrayList<>();
@@ -31,11 +31,11 @@ final class LawFile {
   /**
    * @param nameKey the key that names an entry, unique in the file
    */
-  static LawFile of(Path path, String nameKey) {
+  public static LawFile of(Path path, String nameKey) {
     return new LawFile(path, nameKey);
   }
 
-  List<LawEntry> entries() {
+  public List<LawEntry> entries() {
     if (!(root() instanceof SequenceNode list)) {
       find(
           1, "the file", "must be a list of entries, each beginning with \"- " + nameKey + ": …\"");
@@ -70,7 +70,7 @@ final class LawFile {
     findings.add("%s:%d: %s: %s".formatted(path.getFileName(), line, entry, what));
   }
 
-  void refuseWhatWasFound() {
+  public void refuseWhatWasFound() {
     if (!findings.isEmpty()) throw new CatalogueRefused(findings);
   }
 

@@ -1,0 +1,21 @@
+package cn.jiedao.law.mutation;
+
+import java.util.regex.Pattern;
+
+/**
+ * Why mutants survive.
+ *
+ * @param mutants the names of those that it speaks of, as a whole
+ */
+record Explanation(Pattern mutants, Verdict verdict, String why) {
+  enum Verdict {
+    /** No invariant is broken. */
+    HARMLESS,
+    /** An invariant is broken, and neither catalogue nor prover can tell. */
+    GAP
+  }
+
+  boolean explains(Mutant mutant) {
+    return mutants.matcher(mutant.name()).matches();
+  }
+}
