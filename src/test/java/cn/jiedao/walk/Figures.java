@@ -32,8 +32,15 @@ final class Figures {
     return walks;
   }
 
+  String progress() {
+    return "Random walk: %d walks, %d steps in %.0f s".formatted(walks, steps, seconds());
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
   String report(long first, int visited, int elements, Set<String> missing) {
-    double seconds = (System.nanoTime() - begun) / 1e9;
     return """
         Random walk: %d walks from seed %d in %.0f s (%.2f s each), %d steps, %d refusals, %d strangers turned away
           elements visited: %d of %d%s
@@ -41,8 +48,8 @@ final class Figures {
         .formatted(
             walks,
             first,
-            seconds,
-            seconds / Math.max(walks, 1),
+            seconds(),
+            seconds() / Math.max(walks, 1),
             steps,
             refusals,
             rebuffs,

@@ -14,15 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Officers act at random, by whatever the house serves them, until every case has come to its end:
- * as many walks as fit in a minute, ten thousand in a full build, or the one of {@code
- * -Djiedao.walk.seed}.
+ * as many walks as fit in a minute, ten thousand in a full build (or {@code -Djiedao.walk.count}),
+ * or the one of {@code -Djiedao.walk.seed}.
  */
 @JiedaoTest
 class RandomWalkIT {
   private static final boolean FULL = Boolean.getBoolean("jiedao.full");
   private static final Long REPLAYED = Long.getLong("jiedao.walk.seed");
   private static final int FEWEST = 50;
-  private static final int FULL_COUNT = 10_000;
+  private static final int FULL_COUNT = Integer.getInteger("jiedao.walk.count", 10_000);
   private static final Duration TIME = Duration.ofSeconds(55);
 
   @Autowired private Stage stage;
@@ -58,6 +58,8 @@ class RandomWalkIT {
       var walk = new Walk(stage, seed);
       walk.play();
       figures.add(walk, stage);
+      if (REPLAYED != null) System.out.println("The way: " + walk.diary().keep(seed));
+      if (figures.walks() % 1000 == 0) System.out.println(figures.progress());
     }
   }
 
