@@ -48,7 +48,10 @@ class ProposalHashes {
         && Objects.equals(version.named(), version.hash());
   }
 
-  /** Kind → hash of the documents in force when the step was taken. */
+  /**
+   * Kind → hash of the documents in force when the step was taken: those whose own step stands
+   * before it in the chain, whatever the clocks of the nodes said.
+   */
   private String documents(CaseNumber number, int seq) {
     var documents = new TreeMap<String, Object>();
     database
@@ -56,8 +59,11 @@ class ProposalHashes {
             """
             select distinct on (d.kind) d.kind, d.sha256 from document d
             join case_step s on s.case_number = d.case_number and s.seq = :seq
+            left join lateral (
+              select c.seq from case_step_content c
+              where c.case_number = d.case_number and c.answers -> 'document' ->> 'id' = d.id::text) kept on true
             where d.case_number = :number and d.state = 'available' and d.of_proposal
-              and date_trunc('milliseconds', d.at) <= s.at
+              and coalesce(kept.seq < s.seq, date_trunc('milliseconds', d.at) <= s.at)
             order by d.kind, d.version desc
             """)
         .param("number", number.value())
