@@ -18,19 +18,16 @@ final class Attempts {
 
   private final Stage stage;
   private final Diary diary;
-  private final HouseTime time;
   private final List<CaseNumber> cases;
 
-  Attempts(Stage stage, Diary diary, HouseTime time, List<CaseNumber> cases) {
+  Attempts(Stage stage, Diary diary, List<CaseNumber> cases) {
     this.stage = stage;
     this.diary = diary;
-    this.time = time;
     this.cases = cases;
   }
 
   /** Somebody does what is his to do; empty where the house says what to mend first. */
   <T> Optional<T> proper(String person, Callable<T> act) {
-    time.tick();
     String before = fingerprint();
     try {
       return Optional.of(stage.cast().as(person, act));

@@ -23,7 +23,7 @@ final class Deeds {
     this.whim = whim;
     this.diary = diary;
     this.time = time;
-    attempts = new Attempts(stage, diary, time, cases);
+    attempts = new Attempts(stage, diary, cases);
     unit = whim.one(List.of("gusu-", "suzhou-"));
   }
 
@@ -111,7 +111,6 @@ final class Deeds {
   }
 
   private Void attach(OpenTask task) {
-    time.tick();
     var kinds = new ArrayList<>(task.required());
     for (String kind : task.optional()) if (whim.chance(0.3)) kinds.add(kind);
     for (String kind : kinds)

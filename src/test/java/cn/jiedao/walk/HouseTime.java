@@ -43,11 +43,6 @@ final class HouseTime {
     return LocalDate.ofInstant(now, SUZHOU);
   }
 
-  /** Nothing happens at the very instant of something else. */
-  void tick() {
-    set(now.plusMillis(5));
-  }
-
   /** Minutes mostly, days now and then. */
   void goOn() {
     set(
