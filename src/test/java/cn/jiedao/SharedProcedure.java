@@ -1,14 +1,17 @@
 package cn.jiedao;
 
 import cn.jiedao.casefile.CaseNumber;
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** A shared procedure run alone: called by a root model of its own, which opens the case. */
@@ -33,11 +36,36 @@ public final class SharedProcedure {
             .enableDuplicateFiltering(false)
             .addClasspathResource("models/" + root() + ".bpmn")
             .addClasspathResource("models/proposal-alone.form")
-            .addClasspathResource("processes/shared/" + name + ".bpmn");
+            .addInputStream("processes/shared/" + name + ".bpmn", model());
     for (String task : tasks)
       deployment.addClasspathResource("forms/shared/" + name + "-" + task + ".form");
     deployment.deploy();
     allowStart(engine.getAuthorizationService());
+  }
+
+  /** As the house has it now, which is not always the packaged release. */
+  private InputStream model() {
+    RepositoryService repository = engine.getRepositoryService();
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(name)
+        .orderByProcessDefinitionVersion()
+        .desc()
+        .list()
+        .stream()
+        .filter(version -> isOfTheHouse(repository, version))
+        .findFirst()
+        .map(version -> repository.getProcessModel(version.getId()))
+        .orElseThrow();
+  }
+
+  private static boolean isOfTheHouse(RepositoryService repository, ProcessDefinition version) {
+    return repository
+            .createDeploymentQuery()
+            .deploymentId(version.getDeploymentId())
+            .deploymentName("jiedao")
+            .count()
+        > 0;
   }
 
   private void allowStart(AuthorizationService authorizations) {

@@ -20,7 +20,6 @@ class Meeting {
   private final ProcessEngine engine;
   private final Officers officers;
   private final Clock clock;
-  private SharedProcedure procedure;
 
   Meeting(ProcessEngine engine, Officers officers, Clock clock) {
     this.engine = engine;
@@ -28,11 +27,8 @@ class Meeting {
     this.clock = clock;
   }
 
-  synchronized SharedProcedure procedure() {
-    if (procedure == null)
-      procedure =
-          new SharedProcedure(engine, officers, "executive-meeting", "fileTopic", "scheduleTopic");
-    return procedure;
+  SharedProcedure procedure() {
+    return new SharedProcedure(engine, officers, "executive-meeting", "fileTopic", "scheduleTopic");
   }
 
   static int number() {

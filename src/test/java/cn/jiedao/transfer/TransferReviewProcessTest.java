@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -105,16 +106,17 @@ class TransferReviewProcessTest {
   @Tag("INV-12-9")
   @Tag("INV-S-23")
   void rejection_ends_the_case_and_blocks_the_same_matter_for_six_months() {
-    CaseNumber number = review.readyForMeeting("企业统计报表催报");
+    String matter = "企业统计报表催报" + UUID.randomUUID();
+    CaseNumber number = review.readyForMeeting(matter);
     review.fileTopic(number);
     review.schedule(number);
     review.meet(number, "rejected");
     assertEnded(number, "rejectedByMeeting");
-    assertThatThrownBy(() -> review.apply("企业统计报表催报"))
+    assertThatThrownBy(() -> review.apply(matter))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("相同事项（" + number + "）会议未通过");
     officers.pass(Duration.ofDays(190));
-    assertThat(review.apply("企业统计报表催报")).isNotNull();
+    assertThat(review.apply(matter)).isNotNull();
   }
 
   @Test
