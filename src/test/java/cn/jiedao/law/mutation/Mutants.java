@@ -15,6 +15,7 @@ final class Mutants {
           new Outcomes(),
           new Shortcuts(),
           new Structure(),
+          new Mappings(),
           new Ends());
 
   private Mutants() {}

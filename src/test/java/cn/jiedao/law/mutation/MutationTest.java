@@ -23,6 +23,7 @@ class MutationTest {
   void a_spoilt_model_is_caught_or_its_survival_is_explained() throws IOException {
     Figures figures = new Figures(trials(), Explanations.read(Explanations.FILE));
     System.out.print(figures);
+    TrialList.write(figures.trials());
     if (FULL) MutationPage.write(figures);
     if (!figures.unexplained().isEmpty())
       fail(

@@ -1,32 +1,26 @@
 package cn.jiedao.law.mutation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Gateways of another kind, calls that hand over less or to another variable, one for many. */
+/** Gateways of another kind, and once for all what is done for each. */
 final class Structure implements Family {
   @Override
   public Stream<Change> changes(BpmnModelInstance model, Map<String, List<String>> domains) {
-    return Stream.of(
-            model.getModelElementsByType(Gateway.class).stream().flatMap(Structure::gateways),
-            model.getModelElementsByType(CallActivity.class).stream()
-                .flatMap(call -> mappings(call, domains)),
-            model.getModelElementsByType(Activity.class).stream()
-                .filter(activity -> activity.getLoopCharacteristics() != null)
-                .map(Structure::once))
-        .flatMap(changes -> changes);
+    return Stream.concat(
+        model.getModelElementsByType(Gateway.class).stream().flatMap(Structure::gateways),
+        model.getModelElementsByType(Activity.class).stream()
+            .filter(activity -> activity.getLoopCharacteristics() != null)
+            .map(Structure::once));
   }
 
   private static Stream<Change> gateways(Gateway gateway) {
@@ -43,7 +37,7 @@ final class Structure implements Family {
   }
 
   private static String words(Class<? extends Gateway> type) {
-    return type.getSimpleName().replace("Gateway", "").toLowerCase(java.util.Locale.ROOT);
+    return type.getSimpleName().replace("Gateway", "").toLowerCase(Locale.ROOT);
   }
 
   private static void retype(Gateway gateway, Class<? extends Gateway> type) {
@@ -62,58 +56,6 @@ final class Structure implements Family {
 
   private static void otherwise(Gateway gateway, String flow) {
     gateway.setAttributeValue("default", flow);
-  }
-
-  private static Stream<Change> mappings(CallActivity call, Map<String, List<String>> domains) {
-    String id = call.getId();
-    var outs = extensions(call, CamundaOut.class);
-    var ins = extensions(call, CamundaIn.class);
-    return Stream.concat(
-        outs.stream()
-            .flatMap(
-                out -> {
-                  String source = out.getCamundaSource();
-                  return Stream.concat(
-                      Stream.of(
-                          new Change(
-                              "let %s hand back no %s".formatted(id, source),
-                              model -> drop(model, id, CamundaOut.class, "source", source))),
-                      domains.keySet().stream()
-                          .filter(other -> !other.equals(out.getCamundaTarget()))
-                          .filter(other -> domains.get(other).equals(domains.get(source)))
-                          .map(
-                              other ->
-                                  new Change(
-                                      "let %s hand back %s as %s".formatted(id, source, other),
-                                      model -> to(model, id, source, other))));
-                }),
-        ins.stream()
-            .map(CamundaIn::getCamundaSource)
-            .filter(source -> source != null && domains.containsKey(source))
-            .map(
-                source ->
-                    new Change(
-                        "let %s hand in no %s".formatted(id, source),
-                        model -> drop(model, id, CamundaIn.class, "source", source))));
-  }
-
-  private static <T extends ModelElementInstance> List<T> extensions(
-      CallActivity call, Class<T> type) {
-    return call.getExtensionElements().getElementsQuery().filterByType(type).list();
-  }
-
-  private static <T extends ModelElementInstance> void drop(
-      BpmnModelInstance model, String call, Class<T> type, String attribute, String value) {
-    CallActivity activity = Edits.find(model, call);
-    extensions(activity, type).stream()
-        .filter(mapping -> value.equals(mapping.getAttributeValue(attribute)))
-        .forEach(mapping -> activity.getExtensionElements().removeChildElement(mapping));
-  }
-
-  private static void to(BpmnModelInstance model, String call, String source, String target) {
-    extensions(Edits.<CallActivity>find(model, call), CamundaOut.class).stream()
-        .filter(out -> source.equals(out.getCamundaSource()))
-        .forEach(out -> out.setCamundaTarget(target));
   }
 
   private static Change once(Activity activity) {

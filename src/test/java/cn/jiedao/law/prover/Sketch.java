@@ -180,11 +180,20 @@ final class Sketch {
 
   /** What the prover finds, one text a finding. */
   List<String> findings(Property... properties) {
-    var all = new ArrayList<>(called);
-    all.add(model);
-    return new Prover(Models.of(domains, all))
+    return new Prover(models())
         .prove(process.getId(), List.of(properties)).findings().stream()
             .map(Finding::toString)
             .toList();
+  }
+
+  /** With every value that is decided. */
+  Exploration explored() {
+    return Exploration.ofEverything(process.getId(), models());
+  }
+
+  private Models models() {
+    var all = new ArrayList<>(called);
+    all.add(model);
+    return Models.of(domains, all);
   }
 }
