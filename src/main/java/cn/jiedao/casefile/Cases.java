@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class Cases {
   private final CaseNumbers numbers;
   private final Organizations organizations;
   private final CaseAccess access;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final String regulation;
 
@@ -29,12 +31,14 @@ public class Cases {
       CaseNumbers numbers,
       Organizations organizations,
       CaseAccess access,
+      ApplicationEventPublisher events,
       Clock clock,
       @Value("${jiedao.regulation:draft-2019}") String regulation) {
     this.database = database;
     this.numbers = numbers;
     this.organizations = organizations;
     this.access = access;
+    this.events = events;
     this.clock = clock;
     this.regulation = regulation;
   }
@@ -75,6 +79,7 @@ public class Cases {
         .param("chain", CanonicalJson.sha256(number.value()))
         .update();
     access.grant(number, applicant, "申报单位");
+    events.publishEvent(new CaseOpened(number));
     return number;
   }
 
@@ -161,6 +166,7 @@ public class Cases {
         .param("at", Timestamp.from(clock.instant()))
         .param("number", number.value())
         .update();
+    events.publishEvent(new CaseEnded(number, outcome, label));
   }
 
   static CaseHead head(ResultSet row, int index) throws SQLException {

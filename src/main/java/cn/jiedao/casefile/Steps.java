@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,19 @@ public class Steps {
   private final JdbcClient database;
   private final Cases cases;
   private final Actors actors;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Steps(JdbcClient database, Cases cases, Actors actors, Clock clock) {
+  Steps(
+      JdbcClient database,
+      Cases cases,
+      Actors actors,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.database = database;
     this.cases = cases;
     this.actors = actors;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -61,6 +69,7 @@ public class Steps {
     String answers = CanonicalJson.write(entry.answers());
     Link link = link(head, Optional.ofNullable(actor), entry, CanonicalJson.sha256(answers));
     insert(link, answers);
+    events.publishEvent(StepTaken.of(head.number(), entry.kind(), link));
     return link.seq();
   }
 

@@ -104,6 +104,7 @@ public class Notices {
   private Notice enter(CaseNumber caseNumber, Notice notice) {
     rows.insert(notice, caseNumber.value());
     events.publishEvent(new Changed(notice.number()));
+    events.publishEvent(new NoticePublished(caseNumber, notice));
     return notice;
   }
 

@@ -87,13 +87,7 @@ public class TransferSweep {
             transfer.title() + "（临时事项）到期终止",
             "该事项为临时事项，已于 " + transfer.effectiveUntil() + " 到期终止；需要延续的，须重新审核。",
             wording.ofEnd(transfer, drafts.cleared(transfer.caseNumber()).contactPhone()));
-    database
-        .sql(
-            "insert into transfer_end (case_number, ended_on, reason, notice) values (:number, :endedOn, '到期', :notice)")
-        .param("number", transfer.caseNumber().value())
-        .param("endedOn", transfer.effectiveUntil())
-        .param("notice", notice.number())
-        .update();
+    transfers.end(transfer, "到期", notice.number());
   }
 
   private void followUp(Transfer transfer) {

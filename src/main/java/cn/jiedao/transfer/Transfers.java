@@ -1,6 +1,8 @@
 package cn.jiedao.transfer;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.EffectEnded;
+import cn.jiedao.casefile.EffectEntered;
 import cn.jiedao.casefile.ProposalVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +25,11 @@ public class Transfers {
       """;
 
   private final JdbcClient database;
+  private final ApplicationEventPublisher events;
 
-  Transfers(JdbcClient database) {
+  Transfers(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
+    this.events = events;
   }
 
   public Optional<Transfer> find(CaseNumber number) {
@@ -113,6 +118,34 @@ public class Transfers {
         .update();
     transfer.offices().forEach(office -> enterOffice(transfer.caseNumber(), office));
     evidence.forEach(piece -> enterEvidence(transfer.caseNumber(), piece));
+    events.publishEvent(
+        new EffectEntered(
+            transfer.caseNumber(),
+            "transfer",
+            transfer.title(),
+            transfer.effectiveFrom(),
+            transfer.effectiveUntil(),
+            transfer.notice()));
+  }
+
+  /** Enters the end of a temporary transfer whose last day has passed (INV-12-12). */
+  void end(Transfer transfer, String reason, String notice) {
+    database
+        .sql(
+            "insert into transfer_end (case_number, ended_on, reason, notice) values (:number, :endedOn, :reason, :notice)")
+        .param("number", transfer.caseNumber().value())
+        .param("endedOn", transfer.effectiveUntil())
+        .param("reason", reason)
+        .param("notice", notice)
+        .update();
+    events.publishEvent(
+        new EffectEnded(
+            transfer.caseNumber(),
+            "transfer",
+            transfer.title(),
+            transfer.effectiveUntil(),
+            reason,
+            notice));
   }
 
   private void enterOffice(CaseNumber number, String office) {
