@@ -122,7 +122,7 @@ public final class FormContract {
     for (FormField field : fields) {
       Object value = submitted.get(field.key());
       if (isHidden(field, context)) {
-        if (value != null) violations.add(violation(field, "在当前情形下不需要填写，请清空"));
+        if (!FieldRules.isEmpty(field, value)) violations.add(violation(field, "在当前情形下不需要填写，请清空"));
       } else if (isFixed(field, context)) {
         if (submitted.containsKey(field.key()) && !FieldRules.same(value, scope.get(field.key())))
           violations.add(violation(field, "为只读内容，不能修改"));

@@ -65,6 +65,7 @@ class FormContractTest {
     assertThat(complaints(Map.of("decision", "approved"))).isEmpty();
     assertThat(complaints(Map.of("decision", "approved", "reason", "不需要理由")))
         .containsExactly("「理由」在当前情形下不需要填写，请清空");
+    assertThat(complaints(Map.of("decision", "approved", "reason", ""))).isEmpty();
     assertThat(complaints(Map.of("decision", "rejected"))).containsExactly("「理由」不能为空");
     assertThat(complaints(Map.of("decision", "rejected", "reason", "太短")))
         .containsExactly("「理由」至少填写 5 个字");
