@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +60,7 @@ class Contracts {
     if (form.isPresent() && checked.violations().isEmpty())
       violations.addAll(lawful(form.get().id(), submission.with(checked.answers())));
     if (violations.isEmpty()) return checked.answers();
-    throw Refusal.because(
-        violations.stream().map(Violation::message).collect(Collectors.joining("；")));
+    throw Refusal.because(violations);
   }
 
   private FormContract.Checked formal(FormContract form, AnswerRules.Submission submission) {

@@ -1,5 +1,6 @@
 package cn.jiedao.engine;
 
+import cn.jiedao.form.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 /** Submitted variables as plain values: text, number, truth value, list; no other type is taken. */
 final class PlainAnswers {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int MOST_DIGITS = 30;
 
   private PlainAnswers() {}
 
@@ -36,7 +39,7 @@ final class PlainAnswers {
     if (content == null || content instanceof String || content instanceof Boolean) return content;
     if (content instanceof Number number) return number(name, number);
     if (content instanceof List<?> list) return List.copyOf(list);
-    throw Refusal.because("「" + name + "」的数据类型不被接受，只接受文字、数字、是否和列表。");
+    throw refused(name, "的数据类型不被接受，只接受文字、数字、是否和列表。");
   }
 
   private static Object object(String name, SerializableValue value) {
@@ -46,14 +49,14 @@ final class PlainAnswers {
     if (value.isDeserialized() && value.getValue() == null) return null;
     if (value.isDeserialized() && value.getValue() instanceof List<?> list)
       return List.copyOf(list);
-    throw Refusal.because("「" + name + "」的数据类型不被接受，只接受文字、数字、是否和列表。");
+    throw refused(name, "的数据类型不被接受，只接受文字、数字、是否和列表。");
   }
 
   private static Object json(String name, String text) {
     try {
       return text == null ? null : JSON.readValue(text, Object.class);
     } catch (JsonProcessingException broken) {
-      throw Refusal.because("「" + name + "」不是有效的 JSON。");
+      throw refused(name, "不是有效的 JSON。");
     }
   }
 
@@ -61,10 +64,16 @@ final class PlainAnswers {
   private static Object number(String name, Number number) {
     try {
       BigDecimal decimal = new BigDecimal(number.toString()).stripTrailingZeros();
+      if (decimal.precision() > MOST_DIGITS || Math.abs(decimal.scale()) > MOST_DIGITS)
+        throw refused(name, "的位数过多，请核对数值和单位。");
       boolean whole = decimal.scale() <= 0 && decimal.precision() - decimal.scale() <= 18;
       return whole ? (Object) decimal.longValueExact() : decimal;
     } catch (NumberFormatException notFinite) {
-      throw Refusal.because("「" + name + "」应为数字。");
+      throw refused(name, "应为数字。");
     }
+  }
+
+  private static Refusal refused(String name, String finding) {
+    return Refusal.because(List.of(new Violation(name, "「" + name + "」" + finding)));
   }
 }

@@ -114,7 +114,7 @@ class TaskAnswers extends TenantCommandChecker {
     Set<String> present = documents.kindsOf(number);
     for (String kind : required)
       if (!present.contains(kind))
-        missing.add(new Violation(kind, "缺少材料「" + kinds.label(kind) + "」，请先在案卷中上传"));
+        missing.add(new Violation("", "缺少材料「" + kinds.label(kind) + "」，请先在案卷中上传"));
     return missing;
   }
 

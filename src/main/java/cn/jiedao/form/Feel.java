@@ -1,7 +1,11 @@
 package cn.jiedao.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.impl.JavaValueMapper;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -15,7 +19,27 @@ final class Feel {
           .build();
   private static final Map<String, ParsedExpression> PARSED = new ConcurrentHashMap<>();
 
+  /** A name in an expression; neither what is called nor what stands in quotes is one. */
+  private static final Pattern NAME =
+      Pattern.compile("\"[^\"]*\"|\\b([A-Za-z_][A-Za-z_0-9]*)\\b(?!\\s*\\()");
+
+  private static final Set<String> WORDS =
+      Set.of("null", "true", "false", "and", "or", "if", "then", "else", "in", "between");
+
   private Feel() {}
+
+  /** Names that the expressions and templates below a node read. */
+  static Set<String> namesIn(JsonNode node) {
+    var names = new HashSet<String>();
+    if (!node.isTextual()) node.forEach(below -> names.addAll(namesIn(below)));
+    else if (node.asText().startsWith("=") || node.asText().contains("{{"))
+      NAME.matcher(node.asText())
+          .results()
+          .map(name -> name.group(1))
+          .filter(name -> name != null && !WORDS.contains(name))
+          .forEach(names::add);
+    return names;
+  }
 
   /**
    * @throws IllegalArgumentException when the text is no FEEL expression

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /** What may stand in one field; every finding is a sentence about the field by its label. */
 final class FieldRules {
-  private static final int LONGEST_TEXT = 10_000;
+  static final int LONGEST_TEXT = 10_000;
 
   private final FormField field;
   private final Map<String, Object> context;

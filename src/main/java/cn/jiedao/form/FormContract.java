@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +19,6 @@ import java.util.stream.Collectors;
  */
 public final class FormContract {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** A name in an expression; neither what is called nor what stands in quotes is one. */
-  private static final Pattern NAME =
-      Pattern.compile("\"[^\"]*\"|\\b([A-Za-z_][A-Za-z_0-9]*)\\b(?!\\s*\\()");
-
-  private static final Set<String> WORDS_OF_FEEL =
-      Set.of("null", "true", "false", "and", "or", "if", "then", "else", "in", "between");
 
   /**
    * Answers after the check.
@@ -47,7 +39,7 @@ public final class FormContract {
     this.schema = schema;
     this.fields = FormField.of(schema.path("components"));
     fields.forEach(field -> reads.add(field.key()));
-    collectNames(schema.path("components"));
+    reads.addAll(Feel.namesIn(schema.path("components")));
   }
 
   /**
@@ -95,16 +87,6 @@ public final class FormContract {
   /** Names whose values the form shows or whose values its conditions read. */
   public Set<String> reads() {
     return reads;
-  }
-
-  private void collectNames(JsonNode node) {
-    if (node.isTextual() && (node.asText().startsWith("=") || node.asText().contains("{{")))
-      NAME.matcher(node.asText())
-          .results()
-          .map(name -> name.group(1))
-          .filter(name -> name != null && !WORDS_OF_FEEL.contains(name))
-          .forEach(reads::add);
-    else node.forEach(this::collectNames);
   }
 
   /**
@@ -184,6 +166,15 @@ public final class FormContract {
    */
   public byte[] served(OptionSource source, Optional<String> heading) {
     return ServedSchema.of(schema, source, heading);
+  }
+
+  /**
+   * What the form takes, as JSON Schema (2020-12), for programs that fill it in.
+   *
+   * @param source choices of fields that name a source; a field whose source has none takes any
+   */
+  public JsonNode jsonSchema(OptionSource source) {
+    return FormSchema.of(schema, fields, source);
   }
 
   /** Answers in the form's order, choices by their labels. */

@@ -104,6 +104,16 @@ record FormField(
     return definition.path("readonly");
   }
 
+  /** Is it shown only, always or under a condition? */
+  boolean mayBeFixed() {
+    return disabled() || readonly().asBoolean() || feel(readonly()) != null;
+  }
+
+  /** Must it be filled in, whatever else the form says? */
+  boolean alwaysRequired() {
+    return required() && hide == null && !mayBeFixed();
+  }
+
   /** Does the answer steer the process? */
   boolean routes() {
     return definition.path("properties").path("routes").asText("").equals("yes");
