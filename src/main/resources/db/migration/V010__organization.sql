@@ -4,7 +4,9 @@ create table unit (
   name          text not null,
   division_code text not null,
   level         text not null constraint unit_level check (level in ('MUNICIPAL', 'COUNTY')),
-  edition       text not null
+  edition       text not null,
+  sandbox       boolean not null default false, -- 演练: nothing in it is real
+  unique (code, sandbox)
 );
 
 create table organization (
@@ -17,7 +19,10 @@ create table organization (
   unit       text not null references unit,
   legal_unit text not null references unit, -- differs from unit where an office is managed for another unit (代管)
   managed_by text,                          -- a body without a code of its own that manages the office
-  edition    text not null
+  edition    text not null,
+  sandbox    boolean not null default false,
+  unique (code, sandbox),
+  constraint sandbox_bodies_only_in_the_sandbox foreign key (unit, sandbox) references unit (code, sandbox)
 );
 create unique index one_body_for_each_function on organization (unit, function) where kind <> 'OFFICE';
 

@@ -49,6 +49,7 @@ create table case_step (
   person_name text,
   organization text,
   on_behalf_of text,
+  client text, -- the outside system through which the person acted
   proposal_version int not null,
   proposal_hash text,
   content_hash text not null,

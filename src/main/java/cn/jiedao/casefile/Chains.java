@@ -124,6 +124,7 @@ public class Chains {
             row.getString("person_name"),
             row.getString("organization"),
             row.getString("on_behalf_of"),
+            row.getString("client"),
             row.getInt("proposal_version"),
             row.getString("proposal_hash"),
             row.getString("content_hash"));

@@ -17,6 +17,7 @@ record Link(
     String personName,
     String organization,
     String onBehalfOf,
+    String client,
     int proposalVersion,
     String proposalHash,
     String contentHash) {
@@ -39,6 +40,7 @@ record Link(
           personName,
           organization,
           onBehalfOf,
+          client,
           proposalVersion,
           proposalHash,
           contentHash

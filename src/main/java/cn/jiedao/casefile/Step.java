@@ -11,6 +11,7 @@ import java.util.Map;
  * @param label its Chinese label
  * @param task id of the engine's task, null for other kinds
  * @param person null when the house itself acted
+ * @param client the outside system through which the person acted, null at a screen
  * @param answers what was answered; empty when its content was destroyed by a recorded act
  */
 public record Step(
@@ -26,6 +27,7 @@ public record Step(
     String personName,
     String organization,
     String onBehalfOf,
+    String client,
     ProposalVersion proposal,
     Map<String, Object> answers,
     String hash) {

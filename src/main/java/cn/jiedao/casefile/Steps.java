@@ -89,6 +89,7 @@ public class Steps {
         actor.map(Actor::personName).orElse(null),
         actor.map(Actor::organization).orElse(null),
         null,
+        actor.map(Actor::client).orElse(null),
         head.proposal().number(),
         head.proposal().hash(),
         contentHash);
@@ -100,7 +101,7 @@ public class Steps {
             """
             with step as (
               insert into case_step values (:number, :seq, :at, :kind, :process, :element, :label, :task, :person,
-                :personName, :organization, :onBehalfOf, :version, :proposal, :content, :previous, :hash)
+                :personName, :organization, :onBehalfOf, :client, :version, :proposal, :content, :previous, :hash)
             ), content as (
               insert into case_step_content values (:number, :seq, :answers::json)
             )
@@ -118,6 +119,7 @@ public class Steps {
         .param("personName", link.personName())
         .param("organization", link.organization())
         .param("onBehalfOf", link.onBehalfOf())
+        .param("client", link.client())
         .param("version", link.proposalVersion())
         .param("proposal", link.proposalHash())
         .param("content", link.contentHash())
@@ -190,6 +192,7 @@ public class Steps {
         row.getString("person_name"),
         row.getString("organization"),
         row.getString("on_behalf_of"),
+        row.getString("client"),
         new ProposalVersion(row.getInt("proposal_version"), row.getString("proposal_hash")),
         CanonicalJson.read(row.getString("answers")),
         row.getString("hash"));

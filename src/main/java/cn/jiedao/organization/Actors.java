@@ -48,13 +48,17 @@ public class Actors {
     Authentication caller = identities.getObject().getCurrentAuthentication();
     if (caller == null || caller.getUserId() == null) return Optional.empty();
     List<String> groups = caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
-    return organization(groups)
-        .map(code -> actor(caller.getUserId(), code, groups.contains(code + Post.LEADER)));
+    return organization(groups).map(code -> actor(caller.getUserId(), code, groups));
   }
 
-  private Actor actor(String person, String organization, boolean leader) {
+  private Actor actor(String person, String organization, List<String> groups) {
     String name = names.computeIfAbsent(person, this::name);
-    return new Actor(person, name == null ? person : name, organization, leader);
+    return new Actor(
+        person,
+        name == null ? person : name,
+        organization,
+        groups.contains(organization + Post.LEADER),
+        Actor.clientAmong(groups).orElse(null));
   }
 
   /** Null for somebody who is not in the register of people. */
@@ -74,6 +78,7 @@ public class Actors {
 
   private static boolean isOrganization(String group) {
     return !group.startsWith("kind-")
+        && !Actor.isClient(group)
         && !group.endsWith(Post.LEADER)
         && !ADMINISTRATORS.contains(group)
         && !group.equals("camunda-admin");

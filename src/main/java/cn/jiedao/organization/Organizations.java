@@ -74,7 +74,7 @@ public class Organizations {
   private Snapshot read() {
     var units = new LinkedHashMap<String, Unit>();
     database
-        .sql("select code, name, division_code, level from unit order by division_code")
+        .sql("select code, name, division_code, level, sandbox from unit order by division_code")
         .query(Unit.class)
         .list()
         .forEach(unit -> units.put(unit.code(), unit));

@@ -44,7 +44,7 @@ class PageFrame {
     boolean leader = officer.isIn(organization + ".leader");
     return organization.isEmpty() || !officer.onDuty()
         ? null
-        : new Actor(officer.person(), officer.personName(), organization, leader);
+        : new Actor(officer.person(), officer.personName(), organization, leader, null);
   }
 
   private static Visitor stranger(Principal principal) {

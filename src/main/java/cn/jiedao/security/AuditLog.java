@@ -26,9 +26,13 @@ public class AuditLog {
   /** An act of whoever is logged in; {@code action} is {@code <object>.<pastTense>}. */
   public void record(String action, String object, String result) {
     var officer = CurrentOfficer.find();
+    var client = ApiCallers.client();
     record(
-        officer.map(Officer::person).orElse(null),
-        officer.map(Officer::organization).orElse(null),
+        officer.map(Officer::person).or(() -> client.map(ApiCaller::getName)).orElse(null),
+        officer
+            .map(Officer::organization)
+            .or(() -> client.map(ApiCaller::organization))
+            .orElse(null),
         action,
         object,
         result);

@@ -31,8 +31,13 @@ class DenialAuditFilter extends OncePerRequestFilter {
       denied = true;
       throw refused;
     } finally {
-      if (denied && CurrentOfficer.find().filter(Officer::onDuty).isPresent())
+      if (denied && isKnown())
         audit.record("access.denied", request.getMethod() + " " + request.getRequestURI(), "403");
     }
+  }
+
+  private static boolean isKnown() {
+    return CurrentOfficer.find().filter(Officer::onDuty).isPresent()
+        || ApiCallers.client().isPresent();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,13 +25,23 @@ class EngineIdentityFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
-      CurrentOfficer.find()
-          .ifPresentOrElse(
-              officer -> identities.setAuthentication(officer.person(), officer.groups()),
-              identities::clearAuthentication);
+      identify();
       chain.doFilter(request, response);
     } finally {
       identities.clearAuthentication();
     }
+  }
+
+  /** A system by itself is in no group: it acts only in the name of a person. */
+  private void identify() {
+    CurrentOfficer.find()
+        .ifPresentOrElse(
+            officer -> identities.setAuthentication(officer.person(), officer.groups()),
+            () ->
+                ApiCallers.client()
+                    .map(ApiCaller::getName)
+                    .ifPresentOrElse(
+                        client -> identities.setAuthentication(client, List.of()),
+                        identities::clearAuthentication));
   }
 }

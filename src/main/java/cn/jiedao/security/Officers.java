@@ -53,6 +53,14 @@ class Officers {
         actingFor(officer, officer.organization()).orElseGet(() -> enter(officer.person())));
   }
 
+  /** What somebody may do for an organisation where he holds a post today. */
+  Optional<List<String>> groupsOf(String person, String organization) {
+    return postsOf(person).stream()
+        .filter(post -> post.organization().equals(organization))
+        .findFirst()
+        .map(posts::groupsOf);
+  }
+
   List<Post> postsOf(String person) {
     return posts.of(person, LocalDate.now(clock));
   }

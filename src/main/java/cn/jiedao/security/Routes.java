@@ -16,7 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
  */
 final class Routes {
   static final String[] PUBLIC = {
-    "/", "/about", "/notices/**", "/feed", "/css/**", "/js/**", "/img/**", "/favicon.ico"
+    "/", "/about", "/api", "/notices/**", "/feed", "/css/**", "/js/**", "/img/**", "/favicon.ico"
   };
   private static final String ENGINE = "/camunda/api/engine/engine/*";
 
@@ -66,6 +66,16 @@ final class Routes {
     for (String prefix : new String[] {"/engine-rest", "/engine-rest/engine/*"})
       peopleAndRightsAreOnlyRead(rules, prefix, GET, HEAD);
     rules.all().requestMatchers("/engine-rest/**").hasAuthority(Officer.ON_DUTY);
+    rules.all().anyRequest().denyAll();
+  }
+
+  /** For systems with a key or token, and for people who use the API for themselves. */
+  static void api(Rules rules) {
+    rules.all().dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+    rules.all().requestMatchers(GET, "/api/v1/openapi.json").permitAll();
+    rules.all().requestMatchers(HEAD, "/api/v1/openapi.json").permitAll();
+    rules.all().requestMatchers(OPTIONS).denyAll();
+    rules.all().requestMatchers("/api/v1/**").hasAnyAuthority(ApiCaller.AUTHORITY, Officer.ON_DUTY);
     rules.all().anyRequest().denyAll();
   }
 

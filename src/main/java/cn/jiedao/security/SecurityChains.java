@@ -1,6 +1,8 @@
 package cn.jiedao.security;
 
 import cn.jiedao.security.Routes.Rules;
+import cn.jiedao.security.client.ApiRefusals;
+import cn.jiedao.security.client.ClientLogin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,9 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
-/**
- * Five chains, the first that matches wins; the last one knows the public site and nothing else.
- */
+/** Six chains, the first that matches wins; the last one knows the public site and nothing else. */
 @Configuration
 class SecurityChains {
   private final ChainParts parts;
@@ -46,7 +46,7 @@ class SecurityChains {
   @Order(2)
   SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
     stateless(http)
-        .securityMatcher("/engine-rest/**", "/api/v1/**")
+        .securityMatcher("/engine-rest/**")
         .authorizeHttpRequests(all -> Routes.engineRest(new Rules(all)))
         .httpBasic(basic -> basic.authenticationEntryPoint(Refusals.unauthenticated()))
         .exceptionHandling(
@@ -61,9 +61,29 @@ class SecurityChains {
     return http.build();
   }
 
-  /** Camunda's own filters guard its API against forged requests and set its policy. */
   @Bean
   @Order(3)
+  SecurityFilterChain api(HttpSecurity http, ClientLogin clients) throws Exception {
+    stateless(http)
+        .securityMatcher("/api/v1/**")
+        .authorizeHttpRequests(all -> Routes.api(new Rules(all)))
+        .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusals.unauthenticated()))
+        .exceptionHandling(
+            refusals ->
+                refusals
+                    .authenticationEntryPoint(ApiRefusals.unauthenticated())
+                    .accessDeniedHandler(ApiRefusals.forbidden()))
+        .addFilterBefore(clients.byKey(), BasicAuthenticationFilter.class)
+        .addFilterAfter(parts.actingFor(), BasicAuthenticationFilter.class)
+        .addFilterBefore(parts.denialAudit(), AuthorizationFilter.class)
+        .addFilterAfter(parts.engineIdentity(), AuthorizationFilter.class)
+        .headers(parts.headers(ResponseHeaders.NOTHING + "; sandbox"));
+    return http.build();
+  }
+
+  /** Camunda's own filters guard its API against forged requests and set its policy. */
+  @Bean
+  @Order(4)
   SecurityFilterChain webApps(HttpSecurity http) throws Exception {
     withSession(http)
         .securityMatcher("/camunda", "/camunda/**")
@@ -76,7 +96,7 @@ class SecurityChains {
   }
 
   @Bean
-  @Order(4)
+  @Order(5)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     withSession(http)
         .securityMatcher("/login", "/logout", "/account/**", "/workplace/**")
@@ -93,7 +113,7 @@ class SecurityChains {
   }
 
   @Bean
-  @Order(5)
+  @Order(6)
   SecurityFilterChain openPages(HttpSecurity http) throws Exception {
     hideWhatIsClosed(http)
         .authorizeHttpRequests(all -> Routes.publicSite(new Rules(all)))

@@ -1,11 +1,14 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.calendar.WorkingDays;
+import cn.jiedao.casefile.Step;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.People;
 import cn.jiedao.organization.Person;
+import cn.jiedao.security.client.ApiClient;
+import cn.jiedao.security.client.ApiClients;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,10 +27,12 @@ class Names {
 
   private final Organizations organizations;
   private final People people;
+  private final ApiClients clients;
 
-  Names(Organizations organizations, People people) {
+  Names(Organizations organizations, People people, ApiClients clients) {
     this.organizations = organizations;
     this.people = people;
+    this.clients = clients;
   }
 
   String organization(String code) {
@@ -37,6 +42,13 @@ class Names {
 
   String person(String account) {
     return people.find(account).map(Person::name).orElse(account);
+  }
+
+  /** Who did a step, and through which outside system. */
+  String person(Step step) {
+    if (step.client() == null) return step.personName();
+    String client = clients.find(step.client()).map(ApiClient::name).orElse(step.client());
+    return step.personName() + "（经 " + client + "）";
   }
 
   /** Whom a task asks: an organisation, or those who decide in it. */

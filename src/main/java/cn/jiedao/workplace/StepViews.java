@@ -65,7 +65,7 @@ class StepViews {
         step.seq(),
         step.label(),
         byHouse(step) ? "系统登记" : names.organization(step.organization()),
-        byHouse(step) ? "" : step.personName(),
+        byHouse(step) ? "" : names.person(step),
         Names.minute(step.at()),
         step.proposal().number(),
         answers.of(head, step),
@@ -100,7 +100,7 @@ class StepViews {
   private OpinionView opinion(CaseHead head, Step step) {
     return new OpinionView(
         names.organization(step.organization()),
-        step.personName(),
+        names.person(step),
         step.label(),
         answers.conclusion(head, step),
         Names.minute(step.at()),
