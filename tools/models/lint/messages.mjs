@@ -3,6 +3,8 @@ import { eventDefinitions, listed, property } from './properties.mjs';
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+const MESSAGE = /^[a-z]+\.[a-z][A-Za-z]*$/;
+
 /** Whatever a case waits for comes from a step or from an act that the model names. */
 export const messageRules = {
   'sends-awaited': (catalog) => (node, report) => {
@@ -28,6 +30,16 @@ export const messageRules = {
     if (act === undefined) return;
     if (!awaitedBy(node).length) report(node, 'act 只写在等待消息的事件上');
     if (!KEBAB.test(act)) report(node, `act 须为 CaseAct 的 id（kebab-case），如 withdraw-topic，现为 ${act}`);
+  },
+
+  'message-on-task': (catalog) => (node, report) => {
+    const message = property(node, 'message');
+    if (message === undefined) return;
+    if (!is(node, 'UserTask')) return report(node, 'message 只写在 userTask 上：外部系统代替表单办理它');
+    if (!MESSAGE.test(message)) report(node, `message 须为 <模块>.<完成的事>，如 transfer.supplemented，现为 ${message}`);
+    const others = elementsOf(catalog).filter((element) => element.id !== node.id);
+    if (others.some((other) => property(other, 'message') === message || awaitedBy(other).includes(message)))
+      report(node, `消息 ${message} 已用于别处：全库须唯一`);
   },
 };
 

@@ -27,6 +27,14 @@ const waiting = (extension, files = GOOD) => ({
   ),
 });
 
+/** … in which an outside system may answer the task. */
+const answered = (message) => ({
+  ...GOOD,
+  [MODEL]: GOOD[MODEL].replace(/(<bpmn:userTask [^>]*>)([^]*?<\/camunda:properties>)/, (whole, task, rest) =>
+    task + rest.replace('</camunda:properties>', property('message', message) + '$&'),
+  ),
+});
+
 /** … in which only the step decides the variable of the condition, or nobody when it is null. */
 function decidedBy(value) {
   const files = value ? step('writes', value) : { ...GOOD };
@@ -51,13 +59,14 @@ function calling(mapping) {
 }
 
 const lintOf = async (files) => (await problemsOf({}, files)).join('\n');
-const OURS = /writes|sends|act |决定|等待|发送/;
+const OURS = /writes|sends|act |message [只须]|消息 demo|决定|等待|发送/;
 
 const SOUND = [
   ['a step decides declared values', step('writes', 'opinion: agreed, refused')],
   ['a step alone decides what a condition reads', decidedBy('opinion: agreed, refused')],
   ['an event decides by its message', waiting(having('writes', 'opinion: agreed'), step('sends', 'demo.heard'))],
   ['a message comes from a step', waiting(ARTICLE, step('sends', 'demo.heard'))],
+  ['a system answers a task by a message', answered('demo.opinionGiven')],
   ['a message comes from an act', waiting(having('act', 'withdraw-topic'))],
 ];
 
@@ -97,6 +106,9 @@ const UNSOUND = [
   ['only steps send', waiting(having('sends', 'demo.heard')), /sends 只写在/],
   ['an awaited message is sent', waiting(ARTICLE), /没有步骤发送消息 demo.heard/],
   ['only what waits for a message names an act', step('act', 'withdraw'), /act 只写在/],
+  ['only a task is answered by a message', step('message', 'demo.told'), /message 只写在/],
+  ['a message is named after its module', answered('opinionGiven'), /message 须为/],
+  ['a message says one thing', waiting(ARTICLE, answered('demo.heard')), /消息 demo.heard 已用于别处/],
   ['an act is named in kebab-case', waiting(having('act', 'withdrawTopic')), /act 须为/],
 ];
 

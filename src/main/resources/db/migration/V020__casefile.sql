@@ -33,7 +33,7 @@ create table case_head (
 );
 grant update (title, state, outcome, outcome_label, ended_at, steps, chain, proposal_version, proposal_hash)
   on case_head to jiedao_app;
-create index case_head_opened on case_head (opened_at desc);
+create index case_head_opened on case_head (opened_at desc, number desc);
 
 create table case_step (
   case_number text not null references case_head,

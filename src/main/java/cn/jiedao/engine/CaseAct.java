@@ -11,6 +11,9 @@ public interface CaseAct {
   /** What it is called on the page. */
   String label();
 
+  /** The message by which an organisation's own system does it. */
+  String message();
+
   /** May this person do it now? Asked again under the lock of the case before it is done. */
   boolean available(CaseHead head, Actor actor);
 

@@ -6,6 +6,7 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,8 @@ public class CaseActs {
   @Transactional
   public void carryOut(CaseNumber number, String id, Actor actor, String reason) {
     String given = reason == null ? "" : reason.strip();
-    if (given.isEmpty()) throw Refusal.because("请填写理由。");
-    if (given.length() > LONGEST_REASON) throw Refusal.because("理由不超过 2000 字，请精简后再提交。");
+    if (given.isEmpty()) throw refused("请填写理由。");
+    if (given.length() > LONGEST_REASON) throw refused("理由不超过 2000 字，请精简后再提交。");
     CaseHead head = cases.lock(number).orElseThrow();
     CaseAct act =
         availableTo(head, actor).stream()
@@ -55,6 +56,10 @@ public class CaseActs {
         new StepEntry(
             Step.Kind.ACT, head.process(), act.id(), act.label(), null, Map.of("reason", given)));
     asHouse(() -> act.carryOut(cases.get(number), actor, given));
+  }
+
+  private static Refusal refused(String finding) {
+    return Refusal.because(List.of(new Violation("reason", finding)));
   }
 
   /** People send no messages to the engine themselves; the act does, once it is allowed. */

@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
  * @param due null where the step has no limit
  * @param required kinds of documents that must be there before it can be completed
  * @param optional kinds that may be added while it is open
+ * @param message by which the asking organisation's own system may answer, null where only people
+ *     do
  * @param revisesProposal whether what is added becomes part of the proposal
  */
 public record OpenTask(
     CaseNumber caseNumber,
     String id,
+    String process,
     String element,
     String name,
     List<String> groups,
@@ -28,6 +31,7 @@ public record OpenTask(
     Instant due,
     List<String> required,
     List<String> optional,
+    String message,
     boolean revisesProposal) {
   private static final String LEADER = ".leader";
 

@@ -52,10 +52,12 @@ public class OpenTasks {
 
   private OpenTask task(ResultSet row, int index) throws SQLException {
     String element = row.getString("task_def_key_");
-    ModelProperties properties = models.properties(row.getString("proc_def_id_"), element);
+    String definition = row.getString("proc_def_id_");
+    ModelProperties properties = models.properties(definition, element);
     return new OpenTask(
         CaseNumber.of(row.getString("number")),
         row.getString("id_"),
+        definition.split(":", 2)[0],
         element,
         row.getString("name_"),
         texts(row.getArray("groups")),
@@ -64,6 +66,7 @@ public class OpenTasks {
         instant(row.getTimestamp("due_date_")),
         properties.list("documents"),
         properties.list("documentsOptional"),
+        properties.get("message"),
         properties.is("proposal", "revise"));
   }
 

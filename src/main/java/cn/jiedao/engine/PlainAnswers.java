@@ -4,6 +4,8 @@ import cn.jiedao.form.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class PlainAnswers {
     Object content = value.getValue();
     if (content == null || content instanceof String || content instanceof Boolean) return content;
     if (content instanceof Number number) return number(name, number);
-    if (content instanceof List<?> list) return List.copyOf(list);
+    if (content instanceof List<?> list) return unmodifiable(list);
     throw refused(name, "的数据类型不被接受，只接受文字、数字、是否和列表。");
   }
 
@@ -48,8 +50,13 @@ final class PlainAnswers {
         && value.getValueSerialized() != null) return json(name, value.getValueSerialized());
     if (value.isDeserialized() && value.getValue() == null) return null;
     if (value.isDeserialized() && value.getValue() instanceof List<?> list)
-      return List.copyOf(list);
+      return unmodifiable(list);
     throw refused(name, "的数据类型不被接受，只接受文字、数字、是否和列表。");
+  }
+
+  /** With nothing among its elements, too: the contract finds that. */
+  private static List<?> unmodifiable(List<?> list) {
+    return Collections.unmodifiableList(new ArrayList<>(list));
   }
 
   private static Object json(String name, String text) {

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 public final class FormContract {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Of a step that asks for nothing. */
+  public static final FormContract EMPTY = new FormContract(JSON.createObjectNode());
+
   /**
    * Answers after the check.
    *

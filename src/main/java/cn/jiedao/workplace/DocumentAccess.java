@@ -3,20 +3,15 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Document.Secrecy;
+import cn.jiedao.engine.DocumentSight;
 import cn.jiedao.engine.OpenTask;
 import java.util.List;
 
-/**
- * Who of those that see a case may know a document: a confidential one only the applicant, whoever
- * uploaded it, and whoever has to work on the case now.
- */
+/** Who of those that look at a case may open a document: the auditor all, others by its secrecy. */
 record DocumentAccess(CaseHead head, List<OpenTask> tasks, Viewer viewer) {
   boolean mayRead(Document document) {
     if (viewer.isAuditor()) return true;
     if (!viewer.acts()) return document.secrecy() == Secrecy.PUBLIC;
-    return document.secrecy() != Secrecy.CONFIDENTIAL
-        || viewer.isFrom(head.applicant())
-        || viewer.isFrom(document.organization())
-        || tasks.stream().anyMatch(task -> task.asks(viewer.actor().organization()));
+    return new DocumentSight(head, tasks).isOpenTo(viewer.actor().organization(), document);
   }
 }

@@ -1,11 +1,13 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.OpenTasks;
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.engine.Uploads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,15 +42,24 @@ class DocumentPage {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "INTERNAL") String secrecy,
       @RequestParam(required = false) MultipartFile file,
-      RedirectAttributes next) {
+      RedirectAttributes next)
+      throws IOException {
     CaseHead head = viewers.enter(viewers.current(), number);
     if (file == null || file.isEmpty()) throw Refusal.because("请选择要上传的文件；空文件不能上传。");
-    Document stored = uploads.take(head.number(), kind, secrecy(secrecy), file, viewers.actor());
+    Document stored = take(head.number(), kind, secrecy(secrecy), file);
     boolean fine = stored.state() == Document.State.AVAILABLE;
     String told = "“" + stored.name() + "”第 " + stored.version() + " 版";
     next.addFlashAttribute(
         fine ? "stored" : "failed", told + (fine ? "已存入案卷。" : "没有通过检查，不能使用；原因见办理过程。"));
     return "redirect:/workplace/cases/" + head.number() + "#documents";
+  }
+
+  private Document take(CaseNumber number, String kind, Secrecy secrecy, MultipartFile file)
+      throws IOException {
+    try (InputStream content = file.getInputStream()) {
+      return uploads.take(
+          number, kind, secrecy, file.getOriginalFilename(), content, viewers.actor());
+    }
   }
 
   private static Secrecy secrecy(String given) {

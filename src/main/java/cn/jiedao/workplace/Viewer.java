@@ -22,8 +22,4 @@ record Viewer(Actor actor, Set<String> groups) {
   boolean isAuditor() {
     return groups.contains(Administrator.AUDIT.group());
   }
-
-  boolean isFrom(String organization) {
-    return acts() && actor.organization().equals(organization);
-  }
 }

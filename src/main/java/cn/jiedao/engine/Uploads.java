@@ -1,25 +1,19 @@
-package cn.jiedao.workplace;
+package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.casefile.document.Documents;
-import cn.jiedao.engine.OpenTask;
-import cn.jiedao.engine.OpenTasks;
-import cn.jiedao.engine.Refusal;
 import cn.jiedao.organization.Actor;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Takes documents from organisations whose open task asks for their kind. */
 @Component
-class Uploads {
+public class Uploads {
   private final Cases cases;
   private final OpenTasks tasks;
   private final Documents documents;
@@ -30,10 +24,20 @@ class Uploads {
     this.documents = documents;
   }
 
-  /** Under the lock of the case, so that the task that asks is still open when it is stored. */
+  /**
+   * Under the lock of the case, so that the task that asks is still open when it is stored; the
+   * content should be at hand.
+   *
+   * @throws Refusal when no open task of the actor's organisation asks for the kind
+   */
   @Transactional
   public Document take(
-      CaseNumber number, String kind, Secrecy secrecy, MultipartFile file, Actor actor) {
+      CaseNumber number,
+      String kind,
+      Secrecy secrecy,
+      String name,
+      InputStream content,
+      Actor actor) {
     cases.lock(number).orElseThrow();
     List<OpenTask> asking =
         tasks.of(number).stream()
@@ -41,11 +45,6 @@ class Uploads {
             .toList();
     if (asking.isEmpty()) throw Refusal.forbidden("贵单位目前没有需要这种材料的待办任务，不能上传。请刷新案卷，查看现在由谁办理。");
     boolean ofProposal = asking.stream().anyMatch(OpenTask::revisesProposal);
-    try (InputStream content = file.getInputStream()) {
-      return documents.store(
-          number, kind, file.getOriginalFilename(), content, actor, ofProposal, secrecy);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return documents.store(number, kind, name, content, actor, ofProposal, secrecy);
   }
 }
