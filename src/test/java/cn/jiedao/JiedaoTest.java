@@ -1,5 +1,6 @@
 package cn.jiedao;
 
+import cn.jiedao.security.client.TokenIssuer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@ContextConfiguration(initializers = {FreshDataFolder.class, TokenIssuer.class})
 @ActiveProfiles({"demo", "test"})
 public @interface JiedaoTest {}

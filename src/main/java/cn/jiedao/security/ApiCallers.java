@@ -5,14 +5,10 @@ import cn.jiedao.organization.Organizations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,17 +24,17 @@ public class ApiCallers {
   private final Officers officers;
   private final Organizations organizations;
   private final IdentityService identities;
-  private final RepositoryService repository;
+  private final StartableProcesses processes;
 
   ApiCallers(
       Officers officers,
       Organizations organizations,
       IdentityService identities,
-      RepositoryService repository) {
+      StartableProcesses processes) {
     this.officers = officers;
     this.organizations = organizations;
     this.identities = identities;
-    this.repository = repository;
+    this.processes = processes;
   }
 
   /**
@@ -68,22 +64,11 @@ public class ApiCallers {
             .map(body -> organizations.unit(body.unit()).sandbox())
             .orElse(false);
     return new ApiCaller(
-        null, officer.personName(), officer.organization(), startable(officer), sandbox);
-  }
-
-  private Set<String> startable(Officer officer) {
-    return as(
-        officer.person(),
-        officer.groups(),
-        () ->
-            repository
-                .createProcessDefinitionQuery()
-                .startablePermissionCheck()
-                .latestVersion()
-                .list()
-                .stream()
-                .map(ProcessDefinition::getKey)
-                .collect(Collectors.toUnmodifiableSet()));
+        null,
+        officer.personName(),
+        officer.organization(),
+        processes.by(officer.groups()).keySet(),
+        sandbox);
   }
 
   /**

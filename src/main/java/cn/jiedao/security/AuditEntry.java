@@ -26,14 +26,24 @@ record AuditEntry(
           Map.entry("person.unlocked", "解锁账号"),
           Map.entry("post.begun", "任职"),
           Map.entry("post.ended", "免去职务"),
-          Map.entry("administrator.appointed", "设立管理员"));
+          Map.entry("administrator.appointed", "设立管理员"),
+          Map.entry("client.added", "登记外部系统"),
+          Map.entry("client.revoked", "停用外部系统"),
+          Map.entry("key.issued", "签发密钥"),
+          Map.entry("key.revoked", "撤销密钥"),
+          Map.entry("key.refused", "密钥被拒"),
+          Map.entry("token.refused", "令牌被拒"));
   private static final Map<String, String> RESULTS =
       Map.of(
           "ok", "成功",
           "403", "拒绝",
           "unknown", "无此用户",
           "wrong password", "密码错误",
-          "locked", "账号已锁定");
+          "locked", "账号已锁定",
+          "wrong secret", "密钥不符",
+          "expired", "已过期",
+          "revoked", "已撤销",
+          "client revoked", "系统已停用");
 
   static Map<String, String> actions() {
     return ACTIONS;

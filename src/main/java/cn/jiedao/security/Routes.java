@@ -109,6 +109,14 @@ final class Routes {
         .all()
         .requestMatchers("/workplace/people/**")
         .hasAnyAuthority(Administrator.SECURITY.group(), Administrator.SYSTEM.group());
+    rules
+        .all()
+        .requestMatchers(GET, "/workplace/clients")
+        .hasAnyAuthority(Administrator.SECURITY.group(), Administrator.AUDIT.group());
+    rules
+        .all()
+        .requestMatchers("/workplace/clients/**")
+        .hasAuthority(Administrator.SECURITY.group());
     rules.all().requestMatchers("/workplace/audit/**").hasAuthority(Administrator.AUDIT.group());
     rules.all().anyRequest().hasAuthority(Officer.ON_DUTY);
   }

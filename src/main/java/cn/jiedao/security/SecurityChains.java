@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -64,6 +65,7 @@ class SecurityChains {
   @Bean
   @Order(3)
   SecurityFilterChain api(HttpSecurity http, ClientLogin clients) throws Exception {
+    if (clients.acceptsTokens()) http.oauth2ResourceServer(clients::byToken);
     stateless(http)
         .securityMatcher("/api/v1/**")
         .authorizeHttpRequests(all -> Routes.api(new Rules(all)))
@@ -73,7 +75,9 @@ class SecurityChains {
                 refusals
                     .authenticationEntryPoint(ApiRefusals.unauthenticated())
                     .accessDeniedHandler(ApiRefusals.forbidden()))
-        .addFilterBefore(clients.byKey(), BasicAuthenticationFilter.class)
+        .addFilterBefore(clients.failureLimit(), BearerTokenAuthenticationFilter.class)
+        .addFilterBefore(clients.byKey(), BearerTokenAuthenticationFilter.class)
+        .addFilterAfter(clients.callLimit(), BasicAuthenticationFilter.class)
         .addFilterAfter(parts.actingFor(), BasicAuthenticationFilter.class)
         .addFilterBefore(parts.denialAudit(), AuthorizationFilter.class)
         .addFilterAfter(parts.engineIdentity(), AuthorizationFilter.class)

@@ -1,6 +1,5 @@
 package cn.jiedao.security.client;
 
-import cn.jiedao.security.ApiCaller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +8,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ApiKeyFilter extends OncePerRequestFilter {
   static final String HEADER = "X-Api-Key";
 
-  private final ApiKeys keys;
+  private final KeyLogin keys;
 
-  ApiKeyFilter(ApiKeys keys) {
+  ApiKeyFilter(KeyLogin keys) {
     this.keys = keys;
   }
 
@@ -49,13 +45,8 @@ class ApiKeyFilter extends OncePerRequestFilter {
       return;
     }
     var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(login(client.get().caller()));
+    context.setAuthentication(ClientLogin.of(client.get()));
     SecurityContextHolder.setContext(context);
     chain.doFilter(request, response);
-  }
-
-  static Authentication login(ApiCaller caller) {
-    return UsernamePasswordAuthenticationToken.authenticated(
-        caller, null, AuthorityUtils.createAuthorityList(ApiCaller.AUTHORITY));
   }
 }

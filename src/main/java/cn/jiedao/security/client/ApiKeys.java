@@ -1,59 +1,109 @@
 package cn.jiedao.security.client;
 
+import cn.jiedao.security.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The keys of outside systems: {@code <id>.<secret>}, of which only the secret's SHA-256 is stored.
- * Nothing is remembered between two calls, so that a revoked key is refused at once.
- */
+/** The keys of outside systems: {@code <id>.<secret>}; of the secret only its SHA-256 is kept. */
 @Component
 class ApiKeys {
-  private static final Pattern FORM = Pattern.compile("([a-z0-9-]{1,48})\\.([A-Za-z0-9_-]{43})");
-  private static final byte[] NOBODYS = new byte[32];
-
-  private record Known(byte[] sha256, String client) {}
+  private static final int SECRET_BYTES = 32;
+  private static final int LONGEST_YEARS = 1;
 
   private final JdbcClient database;
-  private final ApiClients clients;
+  private final AuditLog audit;
   private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
 
-  ApiKeys(JdbcClient database, ApiClients clients, Clock clock) {
+  ApiKeys(JdbcClient database, AuditLog audit, Clock clock) {
     this.database = database;
-    this.clients = clients;
+    this.audit = audit;
     this.clock = clock;
   }
 
-  /** Whose key this is; an unknown id is compared as long as a known one. */
-  Optional<ApiClient> clientOf(String key) {
-    Matcher parts = FORM.matcher(key);
-    if (!parts.matches()) return Optional.empty();
-    Optional<Known> known = find(parts.group(1));
-    byte[] stored = known.map(Known::sha256).orElse(NOBODYS);
-    return MessageDigest.isEqual(stored, sha256(parts.group(2)))
-        ? known.flatMap(right -> clients.find(right.client)).filter(ApiClient::active)
-        : Optional.empty();
+  List<ApiKey> of(String client) {
+    return database
+        .sql("select * from api_key where client = :client order by issued_at desc, id")
+        .param("client", client)
+        .query(ClientRows::key)
+        .list();
   }
 
-  private Optional<Known> find(String id) {
-    return database
+  /** The last day that may be chosen for a key issued today. */
+  LocalDate lastDay() {
+    return LocalDate.now(clock).plusYears(LONGEST_YEARS).minusDays(1);
+  }
+
+  /**
+   * @param lastDay on which the key is good
+   */
+  @Transactional
+  public IssuedKey issue(String client, LocalDate lastDay) {
+    if (lastDay == null || lastDay.isBefore(LocalDate.now(clock)) || lastDay.isAfter(lastDay()))
+      throw new ClientRefused("密钥有效期至少到今天，最长一年（至 %s）".formatted(lastDay()));
+    lock(client);
+    byte[] bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String id = client + "-" + (of(client).size() + 1);
+    insert(id, client, secret, lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    audit.record("key.issued", id + " → " + lastDay, "ok");
+    return new IssuedKey(client, id, id + "." + secret);
+  }
+
+  private void lock(String client) {
+    database
+        .sql("select id from api_client where id = :id and revoked_at is null for update")
+        .param("id", client)
+        .query(String.class)
+        .optional()
+        .orElseThrow(() -> new ClientRefused("没有找到在用的系统“%s”，请刷新页面".formatted(client)));
+  }
+
+  private void insert(String id, String client, String secret, Instant expires) {
+    database
         .sql(
             """
-            select sha256, client from api_key
-            where id = :id and revoked_at is null and expires_at > :now
+            insert into api_key (id, client, sha256, issued_at, issued_by, expires_at)
+            values (:id, :client, :sha256, :issued, :by, :expires)
             """)
         .param("id", id)
-        .param("now", Timestamp.from(clock.instant()))
-        .query(Known.class)
-        .optional();
+        .param("client", client)
+        .param("sha256", sha256(secret))
+        .param("issued", Timestamp.from(clock.instant()))
+        .param("by", ApiClients.caller())
+        .param("expires", Timestamp.from(expires))
+        .update();
+  }
+
+  /** The key is refused from the next call on. */
+  @Transactional
+  public void revoke(String client, String id) {
+    int revoked =
+        database
+            .sql(
+                """
+                update api_key set revoked_at = :at, revoked_by = :by
+                where id = :id and client = :client and revoked_at is null
+                """)
+            .param("id", id)
+            .param("client", client)
+            .param("at", Timestamp.from(clock.instant()))
+            .param("by", ApiClients.caller())
+            .update();
+    if (revoked == 0) throw new ClientRefused("没有找到在用的密钥“%s”，请刷新页面".formatted(id));
+    audit.record("key.revoked", id, "ok");
   }
 
   static byte[] sha256(String secret) {

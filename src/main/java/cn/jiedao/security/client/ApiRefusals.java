@@ -2,12 +2,15 @@ package cn.jiedao.security.client;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** How the API refuses a call before it is read: by a problem document (RFC 9457). */
 public final class ApiRefusals {
+  private static final int TOO_MANY_REQUESTS = 429;
+
   private ApiRefusals() {}
 
   static void say(HttpServletResponse response, int status, String title, String detail)
@@ -20,6 +23,21 @@ public final class ApiRefusals {
             """
             {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
                 .formatted(title, status, detail));
+  }
+
+  static void tooMany(HttpServletResponse response, long seconds, String detail)
+      throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    say(response, TOO_MANY_REQUESTS, "调用过于频繁", detail);
+  }
+
+  static void issuerDown(HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+    say(
+        response,
+        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        "暂时无法核对令牌",
+        "令牌签发方没有应答，请 30 秒后重试；急用可改用密钥");
   }
 
   /** Names no Basic challenge: a browser would remember the password and send it by itself. */

@@ -20,13 +20,25 @@ public class Clients {
     this.clock = clock;
   }
 
+  /** Adds a system of an organisation that may call so often only, and answers its key. */
+  public String slowKey(String client, String organization, int callsPerMinute) {
+    add(client, organization, callsPerMinute);
+    return key(client, Duration.ofDays(30));
+  }
+
   /** Adds a system of an organisation that may start these processes, and answers its key. */
   public String key(String client, String organization, String... processes) {
+    add(client, organization, null, processes);
+    return key(client, Duration.ofDays(30));
+  }
+
+  private void add(String client, String organization, Integer calls, String... processes) {
     database
         .sql(
             """
-            insert into api_client (id, name, organization, processes, sandbox, created_at, created_by)
-            select :id, :name, o.code, :processes, o.sandbox, :at, 'secadmin'
+            insert into api_client
+              (id, name, organization, processes, sandbox, calls_per_minute, created_at, created_by)
+            select :id, :name, o.code, :processes, o.sandbox, :calls, :at, 'secadmin'
             from organization o where o.code = :organization
             on conflict do nothing
             """)
@@ -35,8 +47,8 @@ public class Clients {
         .param("processes", processes)
         .param("at", Timestamp.from(clock.instant()))
         .param("organization", organization)
+        .param("calls", calls)
         .update();
-    return key(client, Duration.ofDays(30));
   }
 
   /** One more key of a system, valid for a time; a negative time gives an expired one. */
@@ -59,5 +71,13 @@ public class Clients {
         .param("expires", Timestamp.from(expires))
         .update();
     return id + "." + secret;
+  }
+
+  public void revoke(String client) {
+    database
+        .sql("update api_client set revoked_at = :at, revoked_by = 'secadmin' where id = :id")
+        .param("at", Timestamp.from(clock.instant()))
+        .param("id", client)
+        .update();
   }
 }
