@@ -1,17 +1,23 @@
 package cn.jiedao.security;
 
+import static cn.jiedao.security.ApiCallers.ON_BEHALF_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.Officers;
+import cn.jiedao.security.client.Clients;
+import cn.jiedao.transfer.Review;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,30 +40,61 @@ class RouteTableIT {
           "admin",
           "secadmin",
           "auditor");
+  private static final String APPLICANT = "gusu-market-supervision";
+  private static final String ELSEWHERE = "suzhou-finance";
+  private static final String PROCESS = "task-transfer-review";
+
+  private record Key(String person, String text) {}
 
   private record Route(String method, String pattern, String path, List<String> expected) {
     String name() {
       return (method.equals("UPLOAD") ? "POST" : method) + " " + pattern;
     }
+
+    Route at(String number) {
+      return new Route(method, pattern, path.replace("$CASE", number), expected);
+    }
+
+    boolean isApi() {
+      return pattern.startsWith("/api/v1");
+    }
   }
 
   @LocalServerPort private int port;
   @Autowired private List<RequestMappingHandlerMapping> mappings;
+  @Autowired private Clients clients;
+  @Autowired private Officers officers;
 
   @Test
   void every_route_answers_each_caller_as_the_table_says() throws IOException {
     var browsers = new LinkedHashMap<String, Browser>();
     for (String caller : CALLERS) browsers.put(caller, browser(caller));
+    var keys = keys();
+    String number =
+        officers.start(APPLICANT + ".clerk", PROCESS, Review.application("路由表")).value();
     var wrong = new ArrayList<String>();
-    for (Route route : table()) {
-      List<String> answers =
-          browsers.entrySet().stream()
-              .map(entry -> ask(entry.getKey(), entry.getValue(), route))
-              .toList();
+    for (Route listed : table()) {
+      Route route = listed.at(number);
+      var answers = new ArrayList<String>();
+      browsers.forEach((caller, browser) -> answers.add(ask(caller, browser, route)));
+      if (route.isApi()) keys.forEach(key -> answers.add(askByKey(key, route)));
       if (!answers.equals(route.expected))
         wrong.add(route.name() + " " + route.path + " → " + String.join(",", answers));
+      if (!route.isApi()) assertThat(askByKey(keys.get(1), route)).isEqualTo(route.expected.get(0));
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** Of another organisation, of the right one, and of the right one but expired. */
+  private List<Key> keys() {
+    return List.of(
+        new Key(ELSEWHERE + ".clerk", clients.key("route-table-elsewhere", ELSEWHERE, PROCESS)),
+        new Key(APPLICANT + ".clerk", clients.key("route-table", APPLICANT, PROCESS)),
+        new Key(APPLICANT + ".clerk", clients.key("route-table", Duration.ofSeconds(-1))));
+  }
+
+  private String askByKey(Key key, Route route) {
+    return ask("", new Browser(port), route, "X-Api-Key", key.text, ON_BEHALF_OF, key.person);
   }
 
   private Browser browser(String caller) {
@@ -68,10 +105,11 @@ class RouteTableIT {
     return browser;
   }
 
-  private static String ask(String caller, Browser browser, Route route) {
-    var headers = new ArrayList<String>();
+  private static String ask(String caller, Browser browser, Route route, String... given) {
+    var headers = new ArrayList<>(List.of(given));
     boolean web = route.path.startsWith("/camunda");
-    boolean rest = route.path.startsWith("/engine-rest");
+    boolean rest = route.path.startsWith("/engine-rest") || route.isApi();
+    if (route.isApi()) headers.addAll(List.of("Idempotency-Key", UUID.randomUUID().toString()));
     if (rest && !caller.isEmpty()) headers.addAll(List.of("Authorization", basic(caller)));
     if (route.method.equals("GET")) return status(browser, route, null, headers);
     if (web) headers.addAll(List.of("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse("none")));
@@ -123,8 +161,9 @@ class RouteTableIT {
   }
 
   /**
-   * method (UPLOAD: a POST of a file), pattern, path asked for (the pattern where empty), then one
-   * status for each caller.
+   * method (UPLOAD: a POST of a file), pattern, path asked for (the pattern where empty; $CASE: a
+   * case of the clerk's organisation), then one status for each caller; for the API three more, by
+   * keys. Elsewhere a key is worth nothing.
    */
   private static List<Route> table() throws IOException {
     String text =
