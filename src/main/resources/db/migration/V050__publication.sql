@@ -1,12 +1,15 @@
 create table notice_counter (
-  year integer primary key,
-  last integer not null
+  series text    not null,
+  year   integer not null,
+  last   integer not null,
+  primary key (series, year)
 );
 grant update on notice_counter to jiedao_app;
 
 -- What the public sees, as it was shown on the day: later names of bodies or kinds do not change it.
 create table notice (
-  number            text primary key constraint notice_number_has_its_form check (number ~ '^GG-\d{4}-\d{6}$'),
+  number            text primary key constraint notice_number_has_its_form check (number ~ '^(GG|YL)-\d{4}-\d{6}$'),
+  sandbox           boolean not null generated always as (number like 'YL-%') stored,
   kind              text not null,
   kind_label        text not null,
   title             text not null constraint notice_has_a_title check (btrim(title) <> ''),
@@ -21,6 +24,7 @@ create table notice (
   sha256            text not null,
   withdrawn_at      timestamptz,
   withdrawal_reason text,
+  constraint practice_notices_only_in_the_sandbox foreign key (organization, sandbox) references organization (code, sandbox),
   constraint hash_is_of_what_is_shown check (sha256 = encode(sha256(convert_to(shown, 'UTF8')), 'hex')),
   constraint withdrawal_gives_its_reason check ((withdrawn_at is null) = (withdrawal_reason is null)),
   constraint only_a_draft_is_open_for_comment check ((kind = 'public-comment') = (open_until is not null)),
@@ -29,7 +33,7 @@ create table notice (
     foreign key (case_number, organization) references case_head (number, applicant),
   unique (number, case_number, kind) -- for the registers, whose rows name a notice of their own case
 );
-create index notice_latest on notice (published_at desc, number desc);
+create index notice_latest on notice (published_at desc, number desc) where not sandbox;
 create index notice_of_case on notice (case_number);
 grant update (withdrawn_at, withdrawal_reason) on notice to jiedao_app;
 

@@ -10,32 +10,33 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Organisations to choose from: a district chooses among its own, the city among all. */
+/**
+ * Organisations to choose from: a district chooses among its own, the city among all that are real.
+ */
 @Configuration(proxyBeanMethods = false)
 class OrganizationOptions {
   @Bean
   OptionProvider offices(Organizations organizations) {
     return provider(
-        "offices",
-        actor ->
-            reachesAll(actor, organizations)
-                ? organizations.offices()
-                : organizations.officesOf(unit(actor, organizations).code()),
-        organizations);
+        "offices", actor -> within(actor, organizations.offices(), organizations), organizations);
   }
 
   @Bean
   OptionProvider allOrganizations(Organizations organizations) {
     return provider(
         "all-organizations",
-        actor ->
-            organizations.all().stream()
-                .filter(
-                    body ->
-                        reachesAll(actor, organizations)
-                            || body.unit().equals(unit(actor, organizations).code()))
-                .toList(),
+        actor -> within(actor, organizations.all(), organizations),
         organizations);
+  }
+
+  private static List<Organization> within(
+      Actor actor, List<Organization> all, Organizations organizations) {
+    if (actor == null) return all;
+    String own = unit(actor, organizations).code();
+    boolean city = reachesAll(actor, organizations);
+    return all.stream()
+        .filter(body -> body.unit().equals(own) || city && !organizations.isSandbox(body.code()))
+        .toList();
   }
 
   private interface Choice {

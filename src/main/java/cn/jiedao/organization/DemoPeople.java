@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Invented people for the city's bodies and all of 姑苏区: a leader, a clerk, and a second clerk for
- * what two people of one body must do; and the three administrators.
+ * Invented people for the city's bodies, all of 姑苏区 and all of the sandbox: a leader, a clerk, and
+ * a second clerk for what two people of one body must do; and the three administrators.
  */
 @Component
 @Profile("demo")
 class DemoPeople {
   static final String PASSWORD = "jiedao-demo";
+  private static final Set<String> PEOPLED = Set.of("suzhou", "gusu", "sandbox");
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
   private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢钟";
   private static final List<String> GIVEN =
@@ -59,7 +61,7 @@ class DemoPeople {
   private List<Post> posts() {
     var wanted = new ArrayList<Post>();
     for (Organization body : organizations.all())
-      if (body.unit().equals("suzhou") || body.unit().equals("gusu")) {
+      if (PEOPLED.contains(body.unit())) {
         wanted.add(post(body, "leader", true, leaderTitle(body)));
         wanted.add(post(body, "clerk", false, "经办人"));
         wanted.add(post(body, "deputy", false, "复核人"));

@@ -22,7 +22,8 @@ record OrganizationFiles(Units units, Bodies bodies, Offices offices) {
     city
   }
 
-  record UnitEntry(String code, Type type, String name, String stem, String division) {
+  record UnitEntry(
+      String code, Type type, String name, String stem, String division, boolean sandbox) {
     String fill(String pattern) {
       return pattern.replace("{unit}", name).replace("{stem}", stem);
     }

@@ -24,16 +24,16 @@ class OrganizationLoading implements InitializingBean {
   void load(OrganizationRows rows) {
     insert(
         """
-        insert into unit (code, name, division_code, level, edition)
-        values (:code, :name, :divisionCode, :level, :edition)
+        insert into unit (code, name, division_code, level, edition, sandbox)
+        values (:code, :name, :divisionCode, :level, :edition, :sandbox)
         on conflict do nothing
         """,
         rows.units());
     insert(
         """
         insert into organization
-          (code, name, short_name, kind, function, unit, legal_unit, managed_by, edition)
-        values (:code, :name, :shortName, :kind, :function, :unit, :legalUnit, :managedBy, :edition)
+          (code, name, short_name, kind, function, unit, legal_unit, managed_by, edition, sandbox)
+        values (:code, :name, :shortName, :kind, :function, :unit, :legalUnit, :managedBy, :edition, :sandbox)
         on conflict do nothing
         """,
         rows.bodies());

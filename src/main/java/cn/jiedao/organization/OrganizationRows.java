@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 /** What the data files say, written out: one row for each unit, body, office and division code. */
 record OrganizationRows(List<UnitRow> units, List<BodyRow> bodies, List<CodeRow> codes) {
 
-  record UnitRow(String code, String name, String divisionCode, String level, String edition) {}
+  record UnitRow(
+      String code,
+      String name,
+      String divisionCode,
+      String level,
+      String edition,
+      boolean sandbox) {}
 
   record BodyRow(
       String code,
@@ -25,7 +31,8 @@ record OrganizationRows(List<UnitRow> units, List<BodyRow> bodies, List<CodeRow>
       String unit,
       String legalUnit,
       String managedBy,
-      String edition) {}
+      String edition,
+      boolean sandbox) {}
 
   record CodeRow(String organization, String code, String edition, LocalDate validFrom) {}
 
@@ -37,7 +44,12 @@ record OrganizationRows(List<UnitRow> units, List<BodyRow> bodies, List<CodeRow>
       Level level = unit.type() == Type.municipal ? Level.MUNICIPAL : Level.COUNTY;
       units.add(
           new UnitRow(
-              unit.code(), unit.name(), unit.division(), level.name(), files.units().edition()));
+              unit.code(),
+              unit.name(),
+              unit.division(),
+              level.name(),
+              files.units().edition(),
+              unit.sandbox()));
       for (Function function : files.bodies().functions())
         if (function.pattern(unit.type()) != null) bodies.add(body(unit, function, files.bodies()));
       var offices = files.offices().offices().getOrDefault(unit.code(), List.of());
@@ -63,7 +75,8 @@ record OrganizationRows(List<UnitRow> units, List<BodyRow> bodies, List<CodeRow>
         unit.code(),
         unit.code(),
         null,
-        bodies.edition());
+        bodies.edition(),
+        unit.sandbox());
   }
 
   private static BodyRow office(UnitEntry unit, OfficeEntry office, String edition) {
@@ -76,7 +89,8 @@ record OrganizationRows(List<UnitRow> units, List<BodyRow> bodies, List<CodeRow>
         unit.code(),
         office.legal() == null ? unit.code() : office.legal(),
         office.managedBy(),
-        edition);
+        edition,
+        unit.sandbox());
   }
 
   private static CodeRow code(UnitEntry unit, OfficeEntry office, OrganizationFiles.Offices file) {

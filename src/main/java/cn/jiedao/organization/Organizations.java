@@ -65,6 +65,11 @@ public class Organizations {
     return unit;
   }
 
+  /** Whether a body is there for practising only. */
+  public boolean isSandbox(String organization) {
+    return unit(get(organization).unit()).sandbox();
+  }
+
   private Snapshot present() {
     Snapshot known = snapshot;
     if (System.nanoTime() - known.readAt > MAX_AGE) snapshot = known = read();

@@ -21,6 +21,7 @@ public record Notice(
     String sha256,
     Instant withdrawnAt,
     String withdrawalReason) {
+  private static final String PRACTICE = "YL";
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZONE);
@@ -30,6 +31,11 @@ public record Notice(
 
   public List<String> paragraphs() {
     return body.lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** Published in the sandbox (演练): nobody outside the case sees it. */
+  public boolean isPractice() {
+    return number.startsWith(PRACTICE);
   }
 
   public boolean isWithdrawn() {
@@ -47,6 +53,10 @@ public record Notice(
   /** Whether objections can still be raised. */
   public boolean openAt(Instant now) {
     return openUntil != null && now.isBefore(openUntil) && !isWithdrawn();
+  }
+
+  static String series(boolean practice) {
+    return practice ? PRACTICE : "GG";
   }
 
   static String day(Instant instant) {

@@ -26,18 +26,21 @@ class NoticeRows {
     this.jdbc = jdbc;
   }
 
-  /** The next number of the year, without gaps; its lock is the last one a publication takes. */
-  String nextNumber(int year) {
+  /**
+   * The next number of the year (GG 公告, YL 演练), without gaps; its lock is the last one a
+   * publication takes.
+   */
+  String nextNumber(String series, int year) {
     int last =
         jdbc.sql(
                 """
-                insert into notice_counter (year, last) values (?, 1)
-                on conflict (year) do update set last = notice_counter.last + 1 returning last
+                insert into notice_counter (series, year, last) values (?, ?, 1)
+                on conflict (series, year) do update set last = notice_counter.last + 1 returning last
                 """)
-            .param(year)
+            .params(series, year)
             .query(Integer.class)
             .single();
-    return "GG-%d-%06d".formatted(year, last);
+    return "%s-%d-%06d".formatted(series, year, last);
   }
 
   void insert(Notice notice, String caseNumber) {
@@ -85,7 +88,7 @@ class NoticeRows {
   }
 
   List<Notice> latest(int limit) {
-    return jdbc.sql("select * from notice" + LATEST + "?")
+    return jdbc.sql("select * from notice where not sandbox" + LATEST + "?")
         .param(limit)
         .query(NoticeRows::notice)
         .list();
@@ -94,12 +97,12 @@ class NoticeRows {
   /**
    * Notices that hold every word. A plain scan on purpose: a trigram index cannot answer words of
    * two characters, which most Chinese words are, and the register grows by hundreds a year. What
-   * was withdrawn is found by its title only.
+   * was withdrawn is found by its title only, what was practised not at all.
    */
   List<Notice> search(List<String> words, int limit) {
     String[] patterns = words.stream().map(NoticeRows::pattern).toArray(String[]::new);
     return jdbc.sql(
-            "select * from notice where case when withdrawn_at is null then shown else title end"
+            "select * from notice where not sandbox and case when withdrawn_at is null then shown else title end"
                 + " ilike all (?)"
                 + LATEST
                 + "?")

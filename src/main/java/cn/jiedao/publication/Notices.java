@@ -72,10 +72,11 @@ public class Notices {
       Map<String, ?> given,
       Instant openUntil) {
     var facts = kinds.facts(kind, given);
-    String label = kinds.get(kind).label();
     var body = organizations.get(cases.get(caseNumber).applicant());
     Instant now = clock.instant();
-    String number = rows.nextNumber(now.atZone(Notice.ZONE).getYear());
+    boolean practice = organizations.isSandbox(body.code());
+    String label = (practice ? "演练 · " : "") + kinds.get(kind).label();
+    String number = rows.nextNumber(Notice.series(practice), now.atZone(Notice.ZONE).getYear());
     var head =
         List.of("编号：" + number, "类别：" + label, "发布单位：" + body.name(), "发布日期：" + Notice.day(now));
     String heading = NoticeText.clean(title).replace('\n', ' ');

@@ -58,17 +58,10 @@ public class ApiCallers {
   }
 
   private ApiCaller person(Officer officer) {
-    boolean sandbox =
-        organizations
-            .find(officer.organization())
-            .map(body -> organizations.unit(body.unit()).sandbox())
-            .orElse(false);
+    String organization = officer.organization();
+    boolean sandbox = !organization.isEmpty() && organizations.isSandbox(organization);
     return new ApiCaller(
-        null,
-        officer.personName(),
-        officer.organization(),
-        processes.by(officer.groups()).keySet(),
-        sandbox);
+        null, officer.personName(), organization, processes.by(officer.groups()).keySet(), sandbox);
   }
 
   /**

@@ -22,6 +22,7 @@ class CaseList {
       String number,
       String title,
       String applicant,
+      boolean practice,
       CaseView.Standing standing,
       List<String> holders,
       String openedAt) {}
@@ -75,6 +76,7 @@ class CaseList {
         head.number().value(),
         head.title(),
         names.organization(head.applicant()),
+        names.isPractice(head),
         CaseView.Standing.of(head),
         open.stream().map(task -> task.name() + "：" + String.join("、", names.asked(task))).toList(),
         Names.day(head.openedAt()));

@@ -10,11 +10,13 @@ import java.util.List;
 /**
  * Everything the page of a case shows to one viewer.
  *
+ * @param practice whether it belongs to the sandbox (演练)
  * @param broken where the chain is broken, null where it holds
  * @param acts what the viewer may do beside his tasks
  */
 record CaseView(
     CaseHead head,
+    boolean practice,
     Standing standing,
     String applicant,
     String regulation,

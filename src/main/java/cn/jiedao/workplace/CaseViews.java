@@ -62,6 +62,7 @@ class CaseViews {
     var access = new DocumentAccess(head, tasks, viewer);
     return new CaseView(
         head,
+        names.isPractice(head),
         CaseView.Standing.of(head),
         names.organization(head.applicant()),
         labels.value(head.regulation()),

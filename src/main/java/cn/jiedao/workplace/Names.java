@@ -1,6 +1,7 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.calendar.WorkingDays;
+import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.organization.Organization;
@@ -38,6 +39,11 @@ class Names {
   String organization(String code) {
     if (code == null) return "系统";
     return organizations.find(code).map(Organization::name).orElse(code);
+  }
+
+  /** Whether a case is only practised. */
+  boolean isPractice(CaseHead head) {
+    return organizations.unit(head.unit()).sandbox();
   }
 
   String person(String account) {

@@ -36,7 +36,7 @@ class IdentitiesIT {
   void a_unit_without_offices_is_a_unit() {
     assertThat(organizations.officesOf("kunshan")).isEmpty();
     assertThat(organizations.officesOf("gusu")).hasSize(8);
-    assertThat(organizations.offices()).hasSize(46);
+    assertThat(organizations.offices()).hasSize(48);
     assertThat(organizations.withFunction("kunshan", "government"))
         .get()
         .extracting(Organization::name)
@@ -97,7 +97,8 @@ class IdentitiesIT {
         body.unit(),
         body.legalUnit(),
         body.managedBy(),
-        body.edition());
+        body.edition(),
+        body.sandbox());
   }
 
   private String content() {

@@ -60,7 +60,6 @@ public class ApiClients {
   }
 
   private int insert(NewClient wanted) {
-    String unit = organizations.get(wanted.organization()).unit();
     return database
         .sql(
             """
@@ -73,7 +72,7 @@ public class ApiClients {
         .param("name", wanted.name())
         .param("organization", wanted.organization())
         .param("processes", wanted.processes().toArray(String[]::new))
-        .param("sandbox", organizations.unit(unit).sandbox())
+        .param("sandbox", organizations.isSandbox(wanted.organization()))
         .param("calls", wanted.callsPerMinute())
         .param("at", Timestamp.from(clock.instant()))
         .param("by", caller())
