@@ -22,7 +22,10 @@ public class JiedaoApplication {
     if (!List.of(args).contains("--verify-chains")) return args;
     return Stream.concat(
             Stream.of(args),
-            Stream.of("--server.port=0", "--camunda.bpm.job-execution.enabled=false"))
+            Stream.of(
+                "--server.port=0",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--jiedao.webhooks.worker=false"))
         .toArray(String[]::new);
   }
 }

@@ -115,7 +115,7 @@ final class DataFolder implements AutoCloseable {
     Files.deleteIfExists(whole);
     createPrivately(whole);
     try (var out = Files.newBufferedWriter(whole)) {
-      passwords.store(out, "passwords of the embedded PostgreSQL");
+      passwords.store(out, "passwords of the embedded PostgreSQL, and the key of webhook secrets");
     }
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

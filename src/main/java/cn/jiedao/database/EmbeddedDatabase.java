@@ -27,6 +27,11 @@ class EmbeddedDatabase {
     return new MigrationConnection(server.url(), server.password("jiedao_owner"));
   }
 
+  @Bean
+  FolderSecrets folderSecrets(PostgresServer server) {
+    return server::password;
+  }
+
   private record ApplicationConnection(String getJdbcUrl, String getPassword)
       implements JdbcConnectionDetails {
     @Override
