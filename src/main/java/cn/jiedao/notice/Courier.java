@@ -24,23 +24,24 @@ import org.springframework.stereotype.Component;
 /** Carries one event to its receiver, within ten seconds, and says what became of it. */
 @Component
 class Courier implements AutoCloseable {
-  private static final Duration DEADLINE = Duration.ofSeconds(10);
   private static final ContentType CLOUD_EVENT =
       ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8);
   private static final int READ_AT_MOST = 4096;
 
   private final Targets targets;
   private final CloseableHttpClient http;
+  private final Duration atMost;
   private final ScheduledExecutorService deadlines =
       Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "webhook-deadlines"));
 
   @Autowired
   Courier(Targets targets, WebhookSettings settings) {
-    this(targets, settings, SystemDefaultDnsResolver.INSTANCE);
+    this(targets, settings, SystemDefaultDnsResolver.INSTANCE, Duration.ofSeconds(10));
   }
 
-  Courier(Targets targets, WebhookSettings settings, DnsResolver names) {
+  Courier(Targets targets, WebhookSettings settings, DnsResolver names, Duration atMost) {
     this.targets = targets;
+    this.atMost = atMost;
     this.http = WebhookClient.with(new GuardedNames(names, settings.privateAddresses()));
   }
 
@@ -50,7 +51,7 @@ class Courier implements AutoCloseable {
     if (refused.isPresent()) return Receipt.refused(refused.get());
     HttpPost post = post(parcel, secret, timestamp);
     long begun = System.nanoTime();
-    var deadline = deadlines.schedule(post::cancel, DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+    var deadline = deadlines.schedule(post::cancel, atMost.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return Receipt.answered(status(post), since(begun));
     } catch (IOException | RuntimeException failed) {
