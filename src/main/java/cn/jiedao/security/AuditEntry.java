@@ -32,7 +32,10 @@ record AuditEntry(
           Map.entry("key.issued", "签发密钥"),
           Map.entry("key.revoked", "撤销密钥"),
           Map.entry("key.refused", "密钥被拒"),
-          Map.entry("token.refused", "令牌被拒"));
+          Map.entry("token.refused", "令牌被拒"),
+          Map.entry("subscription.created", "订阅事件"),
+          Map.entry("subscription.ended", "取消订阅"),
+          Map.entry("webhook.replayed", "重发事件"));
   private static final Map<String, String> RESULTS =
       Map.of(
           "ok", "成功",
@@ -43,7 +46,8 @@ record AuditEntry(
           "wrong secret", "密钥不符",
           "expired", "已过期",
           "revoked", "已撤销",
-          "client revoked", "系统已停用");
+          "client revoked", "系统已停用",
+          "not dead", "未重发");
 
   static Map<String, String> actions() {
     return ACTIONS;

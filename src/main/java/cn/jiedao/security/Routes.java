@@ -117,6 +117,14 @@ final class Routes {
         .all()
         .requestMatchers("/workplace/clients/**")
         .hasAuthority(Administrator.SECURITY.group());
+    rules
+        .all()
+        .requestMatchers(GET, "/workplace/webhooks")
+        .hasAnyAuthority(Administrator.SYSTEM.group(), Administrator.AUDIT.group());
+    rules
+        .all()
+        .requestMatchers("/workplace/webhooks/**")
+        .hasAuthority(Administrator.SYSTEM.group());
     rules.all().requestMatchers("/workplace/audit/**").hasAuthority(Administrator.AUDIT.group());
     rules.all().anyRequest().hasAuthority(Officer.ON_DUTY);
   }
