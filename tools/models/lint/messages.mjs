@@ -1,9 +1,8 @@
 import { is } from '../model.mjs';
+import { isPastTense } from './names.mjs';
 import { eventDefinitions, listed, property } from './properties.mjs';
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-const MESSAGE = /^[a-z]+\.[a-z][A-Za-z]*$/;
 
 /** Whatever a case waits for comes from a step or from an act that the model names. */
 export const messageRules = {
@@ -36,7 +35,7 @@ export const messageRules = {
     const message = property(node, 'message');
     if (message === undefined) return;
     if (!is(node, 'UserTask')) return report(node, 'message 只写在 userTask 上：外部系统代替表单办理它');
-    if (!MESSAGE.test(message)) report(node, `message 须为 <模块>.<完成的事>，如 transfer.supplemented，现为 ${message}`);
+    if (!isPastTense(message)) report(node, `message 须为 <模块>.<完成的事>，如 transfer.supplemented，现为 ${message}`);
     const others = elementsOf(catalog).filter((element) => element.id !== node.id);
     if (others.some((other) => property(other, 'message') === message || awaitedBy(other).includes(message)))
       report(node, `消息 ${message} 已用于别处：全库须唯一`);

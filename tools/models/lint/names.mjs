@@ -66,4 +66,4 @@ function isGenerated(id) {
   );
 }
 
-const isPastTense = (name) => MESSAGE.test(name ?? '') && PAST_TENSE.test(name);
+export const isPastTense = (name) => MESSAGE.test(name ?? '') && PAST_TENSE.test(name);

@@ -41,6 +41,7 @@ class ModularityTest {
     "cn.jiedao.engine..",
     "cn.jiedao.security..",
     "cn.jiedao.publication..",
+    "cn.jiedao.api..",
     "cn.jiedao.notice..",
     "cn.jiedao.workplace.."
   };

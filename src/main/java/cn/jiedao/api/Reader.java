@@ -1,0 +1,65 @@
+package cn.jiedao.api;
+
+import cn.jiedao.casefile.CaseAccess;
+import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.organization.Actor;
+import cn.jiedao.security.ApiCaller;
+import cn.jiedao.security.ApiCallers;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lets callers see the cases of their organisation; any other looks like one that is not there. */
+@Component
+class Reader {
+  private final ApiCallers callers;
+  private final Cases cases;
+  private final CaseAccess access;
+
+  Reader(ApiCallers callers, Cases cases, CaseAccess access) {
+    this.callers = callers;
+    this.cases = cases;
+    this.access = access;
+  }
+
+  ApiCaller caller() {
+    return callers.current();
+  }
+
+  /** The caller as somebody who looks on for his organisation; reading names no person. */
+  Actor actor() {
+    ApiCaller caller = caller();
+    return new Actor(null, caller.name(), caller.organization(), true, caller.client());
+  }
+
+  /**
+   * @throws Refused when there is no such case, or it is none of the caller's
+   */
+  CaseHead enter(String number) {
+    return Optional.of(number)
+        .filter(CaseNumber::isOne)
+        .map(CaseNumber::of)
+        .filter(known -> access.canSee(known, actor()))
+        .flatMap(cases::find)
+        .orElseThrow(Refused::unknown);
+  }
+
+  /**
+   * A case that the caller may also work on: a system only on those kinds that it was admitted for.
+   *
+   * @throws Refused likewise, or when the system was not admitted for cases of this kind
+   */
+  CaseHead enterToWrite(String number) {
+    CaseHead head = enter(number);
+    ApiCaller caller = caller();
+    if (!caller.isPerson() && !caller.processes().contains(head.process()))
+      throw new Refused(
+          Problem.of(
+              403,
+              "not-admitted",
+              "没有权限",
+              "本系统没有获准办理这类事项（" + head.process() + "）。需要办理的，请联系安全管理员。"));
+    return head;
+  }
+}

@@ -1,0 +1,116 @@
+package cn.jiedao.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiedao.JiedaoTest;
+import cn.jiedao.Officers;
+import cn.jiedao.api.OutsideSystem.Answer;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Chains;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Steps;
+import cn.jiedao.security.client.Clients;
+import cn.jiedao.transfer.Review;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A bureau's office-automation system carries its application, from the first call to the answer.
+ */
+@JiedaoTest
+class CaseApiIT {
+  private static final String BUREAU = "gusu-market-supervision";
+  private static final String PROCESS = "task-transfer-review";
+
+  @LocalServerPort private int port;
+  @Autowired private Clients clients;
+  @Autowired private Officers officers;
+  @Autowired private Review review;
+  @Autowired private Steps steps;
+  @Autowired private Chains chains;
+
+  private OutsideSystem system;
+
+  @BeforeEach
+  void system() {
+    system = new OutsideSystem(port, clients.key("bureau-oa", BUREAU, PROCESS), BUREAU + ".clerk");
+  }
+
+  @Test
+  void tells_what_may_be_started_and_by_which_fields() {
+    Answer answer = system.get("/api/v1/processes");
+    assertThat(answer.status()).isEqualTo(200);
+    JsonNode only = answer.body().path("processes");
+    assertThat(only).hasSize(1);
+    assertThat(only.at("/0/process").asText()).isEqualTo(PROCESS);
+    assertThat(only.at("/0/schema/properties/affectedOffices/items/x-labels").fieldNames())
+        .toIterable()
+        .contains("gusu-pingjiang")
+        .allMatch(office -> office.startsWith("gusu-"));
+  }
+
+  @Test
+  void an_application_is_started_supplied_supplemented_and_followed() {
+    Answer started = system.start(PROCESS, Review.application("小餐饮巡查"));
+    assertThat(started.status()).as(started.body().toString()).isEqualTo(201);
+    String number = started.body().path("caseNumber").asText();
+    assertThat(started.location()).isEqualTo("/api/v1/cases/" + number);
+    assertThat(started.body().path("state").asText()).isEqualTo("draft");
+
+    assertThat(awaits(number)).containsExactly("transfer.materialsSubmitted", "transfer.withdrawn");
+    assertThat(system.get(started.location()).body().at("/awaits/0/requiredDocuments"))
+        .extracting(JsonNode::asText)
+        .containsExactly("special-statement", "workload-estimate");
+    upload(number, "special-statement");
+    upload(number, "workload-estimate");
+    Answer told = system.tell(number, "transfer.materialsSubmitted", Review.nature());
+    assertThat(told.status()).as(told.body().toString()).isEqualTo(200);
+    assertThat(told.body().path("state").asText()).isEqualTo("open");
+
+    review.askForCorrection(CaseNumber.of(number));
+    assertThat(awaits(number)).containsExactly("transfer.supplemented", "transfer.withdrawn");
+    Answer supplemented = system.tell(number, "transfer.supplemented", revision("小餐饮巡查"));
+    assertThat(supplemented.status()).as(supplemented.body().toString()).isEqualTo(200);
+
+    JsonNode shown = system.get("/api/v1/cases/" + number).body();
+    assertThat(shown.at("/tasks/0/element").asText()).isEqualTo("acceptApplication");
+    assertThat(shown.at("/tasks/0/organizations/0/code").asText()).isEqualTo("gusu-staffing");
+    assertThat(shown.at("/tasks/0/due").asText()).isNotEmpty();
+    assertThat(shown.at("/steps/0/client").asText()).isEqualTo("bureau-oa");
+    assertThat(shown.at("/steps/0/answers/title").asText()).isEqualTo("小餐饮巡查");
+    assertThat(shown.at("/documents")).hasSize(2);
+    Step step = steps.latest(CaseNumber.of(number), "submitMaterials").orElseThrow();
+    assertThat(List.of(step.person(), step.client()))
+        .containsExactly(BUREAU + ".clerk", "bureau-oa");
+    assertThat(chains.verify(CaseNumber.of(number))).isEmpty();
+  }
+
+  private static Map<String, Object> revision(String title) {
+    var answers = new HashMap<>(Review.application(title));
+    answers.put("supplementNote", "已补充经费来源说明。");
+    return answers;
+  }
+
+  private List<String> awaits(String number) {
+    JsonNode awaits = system.get("/api/v1/cases/" + number).body().path("awaits");
+    return StreamSupport.stream(awaits.spliterator(), false)
+        .map(one -> one.path("message").asText())
+        .toList();
+  }
+
+  private Answer upload(String number, String kind) {
+    byte[] content = (kind + " 的内容").getBytes(StandardCharsets.UTF_8);
+    Answer stored = system.upload(number, kind, kind + ".txt", content, OutsideSystem.newKey());
+    assertThat(stored.status()).as(stored.body().toString()).isEqualTo(201);
+    assertThat(system.get(stored.location()).response().body()).isEqualTo(kind + " 的内容");
+    return stored;
+  }
+}
