@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,8 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/workplace/clients")
 class ClientsController {
-  private static final String PAGE = "redirect:/workplace/clients";
-
   private final ApiClients clients;
   private final ApiKeys keys;
   private final ClientsPage page;
@@ -38,53 +35,56 @@ class ClientsController {
   }
 
   @PostMapping
-  String add(
+  ModelAndView add(
       @RequestParam String id,
       @RequestParam String name,
       @RequestParam String organization,
       @RequestParam(defaultValue = "") List<String> processes,
       @RequestParam(required = false) Integer callsPerMinute,
       RedirectAttributes next) {
-    requireManaging();
-    clients.add(new NewClient(id.strip(), name.strip(), organization, processes, callsPerMinute));
-    return done(next, "已登记系统“%s”。请在下面为它签发密钥。".formatted(name.strip()));
+    var wanted = new NewClient(id.strip(), name.strip(), organization, processes, callsPerMinute);
+    return change(
+        () -> {
+          clients.add(wanted);
+          next.addFlashAttribute("done", "已登记系统“%s”。请在下面为它签发密钥。".formatted(wanted.name()));
+        });
   }
 
   @PostMapping("/{id}/keys")
-  String issue(
+  ModelAndView issue(
       @PathVariable String id,
       @RequestParam(required = false) @DateTimeFormat(iso = DATE) LocalDate lastDay,
       RedirectAttributes next) {
-    requireManaging();
-    next.addFlashAttribute("issued", keys.issue(id, lastDay));
-    return PAGE;
+    return change(() -> next.addFlashAttribute("issued", keys.issue(id, lastDay)));
   }
 
   @PostMapping("/{id}/keys/{key}/revoke")
-  String revokeKey(@PathVariable String id, @PathVariable String key, RedirectAttributes next) {
-    requireManaging();
-    keys.revoke(id, key);
-    return done(next, "密钥“%s”已撤销，立即失效。".formatted(key));
+  ModelAndView revokeKey(
+      @PathVariable String id, @PathVariable String key, RedirectAttributes next) {
+    return change(
+        () -> {
+          keys.revoke(id, key);
+          next.addFlashAttribute("done", "密钥“%s”已撤销，立即失效。".formatted(key));
+        });
   }
 
   @PostMapping("/{id}/revoke")
-  String revoke(@PathVariable String id, RedirectAttributes next) {
-    requireManaging();
-    clients.revoke(id);
-    return done(next, "系统“%s”已停用，其密钥和令牌立即失效。".formatted(id));
+  ModelAndView revoke(@PathVariable String id, RedirectAttributes next) {
+    return change(
+        () -> {
+          clients.revoke(id);
+          next.addFlashAttribute("done", "系统“%s”已停用，其密钥和令牌立即失效。".formatted(id));
+        });
   }
 
-  @ExceptionHandler
-  ModelAndView refused(ClientRefused refused) {
-    return page.refused(refused);
-  }
-
-  private static String done(RedirectAttributes next, String text) {
-    next.addFlashAttribute("done", text);
-    return PAGE;
-  }
-
-  private static void requireManaging() {
+  /** Shows the page anew, or why nothing was changed. */
+  private ModelAndView change(Runnable act) {
     if (!ClientsPage.manages()) throw new AccessDeniedException("只有安全管理员可以管理外部系统和密钥。");
+    try {
+      act.run();
+      return new ModelAndView("redirect:/workplace/clients");
+    } catch (ClientRefused refused) {
+      return page.refused(refused);
+    }
   }
 }
