@@ -85,6 +85,14 @@ class Accounts {
     return Set.copyOf(database.sql("select id_ from act_id_user").query(String.class).list());
   }
 
+  boolean has(String person) {
+    return database
+        .sql("select exists (select from act_id_user where id_ = :id)")
+        .param("id", person)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Who is shut out at the moment after too many wrong passwords. */
   Set<String> locked() {
     return Set.copyOf(

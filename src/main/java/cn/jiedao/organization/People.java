@@ -42,6 +42,11 @@ public class People {
     return persons.find(person);
   }
 
+  /** People of an earlier demo have posts still, but no account. */
+  public boolean hasAccount(String person) {
+    return accounts.has(person);
+  }
+
   public List<Person> all() {
     return persons.all();
   }

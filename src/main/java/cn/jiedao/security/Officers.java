@@ -57,6 +57,7 @@ class Officers {
   Optional<List<String>> groupsOf(String person, String organization) {
     return postsOf(person).stream()
         .filter(post -> post.organization().equals(organization))
+        .filter(post -> people.hasAccount(person))
         .findFirst()
         .map(posts::groupsOf);
   }

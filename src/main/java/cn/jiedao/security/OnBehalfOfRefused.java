@@ -21,7 +21,7 @@ public class OnBehalfOfRefused extends ErrorResponseException {
     return new OnBehalfOfRefused(
         HttpStatus.FORBIDDEN,
         "经办人不属于本单位",
-        "请求头 " + ApiCallers.ON_BEHALF_OF + " 写明的人员目前在本系统登记的单位没有职务，请核对账号，或请安全管理员登记其职务");
+        "请求头 " + ApiCallers.ON_BEHALF_OF + " 写明的人员在本系统所属的单位没有在任职务或账号，请核对，或请安全管理员登记其职务");
   }
 
   static OnBehalfOfRefused someoneElse() {

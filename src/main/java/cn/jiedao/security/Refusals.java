@@ -17,7 +17,7 @@ final class Refusals {
         .getWriter()
         .write(
             """
-            {"type":"about:blank","status":%d,"title":"%s","message":"%2$s"}"""
+            {"type":"about:blank","status":%d,"title":"%s","detail":"%2$s","message":"%2$s"}"""
                 .formatted(status, text));
   }
 

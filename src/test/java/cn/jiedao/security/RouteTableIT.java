@@ -44,7 +44,7 @@ class RouteTableIT {
   private static final String ELSEWHERE = "suzhou-finance";
   private static final String PROCESS = "task-transfer-review";
 
-  private record Key(String person, String text) {}
+  private record Key(Browser browser, String person, String text) {}
 
   private record Route(String method, String pattern, String path, List<String> expected) {
     String name() {
@@ -80,21 +80,27 @@ class RouteTableIT {
       if (route.isApi()) keys.forEach(key -> answers.add(askByKey(key, route)));
       if (!answers.equals(route.expected))
         wrong.add(route.name() + " " + route.path + " → " + String.join(",", answers));
-      if (!route.isApi()) assertThat(askByKey(keys.get(1), route)).isEqualTo(route.expected.get(0));
+      if (!route.isApi() && route.method.equals("GET"))
+        assertThat(askByKey(keys.get(1), route)).isEqualTo(route.expected.get(0));
     }
     assertThat(wrong).isEmpty();
   }
 
   /** Of another organisation, of the right one, and of the right one but expired. */
   private List<Key> keys() {
+    var stranger = new Browser(port);
     return List.of(
-        new Key(ELSEWHERE + ".clerk", clients.key("route-table-elsewhere", ELSEWHERE, PROCESS)),
-        new Key(APPLICANT + ".clerk", clients.key("route-table", APPLICANT, PROCESS)),
-        new Key(APPLICANT + ".clerk", clients.key("route-table", Duration.ofSeconds(-1))));
+        new Key(
+            stranger,
+            ELSEWHERE + ".clerk",
+            clients.key("route-table-elsewhere", ELSEWHERE, PROCESS)),
+        new Key(stranger, APPLICANT + ".clerk", clients.key("route-table", APPLICANT, PROCESS)),
+        new Key(
+            stranger, APPLICANT + ".clerk", clients.key("route-table", Duration.ofSeconds(-1))));
   }
 
   private String askByKey(Key key, Route route) {
-    return ask("", new Browser(port), route, "X-Api-Key", key.text, ON_BEHALF_OF, key.person);
+    return ask("", key.browser, route, "X-Api-Key", key.text, ON_BEHALF_OF, key.person);
   }
 
   private Browser browser(String caller) {

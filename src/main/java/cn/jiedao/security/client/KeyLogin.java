@@ -64,7 +64,8 @@ class KeyLogin {
     LocalDate today = LocalDate.now(clock);
     if (today.equals(key.lastUsedOn())) return;
     database
-        .sql("update api_key set last_used_on = :today where id = :id")
+        .sql(
+            "update api_key set last_used_on = :today where id = :id and last_used_on is distinct from :today")
         .param("today", today)
         .param("id", key.id())
         .update();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A system acts for a person who holds a post where it belongs; every step names both. */
 @JiedaoTest
@@ -35,6 +36,7 @@ class ApiCallersIT {
   @Autowired private Chains chains;
   @Autowired private ProcessEngine engine;
   @Autowired private Clients clients;
+  @Autowired private JdbcClient database;
 
   private ApiCaller hotline;
 
@@ -97,6 +99,23 @@ class ApiCallersIT {
     assertRefused("nobody", 403);
     assertRefused("client:hotline", 403);
     assertRefused("\0", 403);
+  }
+
+  @Test
+  void nobody_without_an_account_is_responsible() {
+    database
+        .sql(
+            "insert into person (id, name, demo, must_change_password) values ('gone.clerk', '离任', true, false)")
+        .update();
+    database
+        .sql(
+            """
+            insert into post (person, organization, leader, title, valid_from)
+            values ('gone.clerk', :office, false, '科员', '2020-01-01')
+            """)
+        .param("office", OFFICE)
+        .update();
+    assertRefused("gone.clerk", 403);
   }
 
   private void assertRefused(String person, int status) {
