@@ -2,6 +2,7 @@ package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.form.FormContract;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,6 +30,28 @@ public class DeployedModels {
   public Optional<FormContract> form(CaseHead head, String process, String element) {
     return definition(head, process)
         .flatMap(definition -> read(definition, model -> form(model, element)));
+  }
+
+  /** Asks the newest release of every model, in the order of their ids. */
+  <T> List<T> newest(Function<ProcessDefinitionEntity, List<T>> question) {
+    return database
+        .sql("select distinct key_ from act_re_procdef order by key_")
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(process -> newest(process, question).orElse(List.of()).stream())
+        .toList();
+  }
+
+  /** Empty when there is no such model. */
+  <T> Optional<T> newest(String process, Function<ProcessDefinitionEntity, T> question) {
+    Command<Optional<T>> command =
+        context ->
+            Optional.ofNullable(
+                    context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process))
+                .map(found -> engine.getDeploymentCache().resolveProcessDefinition(found))
+                .map(question);
+    return engine.getCommandExecutorTxRequired().execute(command);
   }
 
   ModelProperties properties(String definition, String element) {

@@ -3,13 +3,7 @@ package cn.jiedao.engine;
 import cn.jiedao.form.FormContract;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,58 +14,32 @@ import org.springframework.stereotype.Component;
 public class StartForms {
   private static final String STARTABLE_BY = "startableBy";
 
-  private final ProcessEngineConfigurationImpl engine;
+  private final DeployedModels models;
   private final DeployedForms forms;
-  private final JdbcClient database;
 
-  StartForms(ProcessEngine engine, DeployedForms forms, JdbcClient database) {
-    this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+  StartForms(DeployedModels models, DeployedForms forms) {
+    this.models = models;
     this.forms = forms;
-    this.database = database;
   }
 
   /** By process, in alphabetical order. */
   public List<StartForm> all() {
-    return database
-        .sql("select distinct key_ from act_re_procdef order by key_")
-        .query(String.class)
-        .list()
-        .stream()
-        .flatMap(process -> find(process).stream())
-        .toList();
+    return models.newest(model -> startForm(model).stream().toList());
   }
 
   /**
    * @param process its id, letters, digits and hyphens
    */
   public Optional<StartForm> find(String process) {
-    return inCommand(
-        () ->
-            Optional.ofNullable(
-                    Context.getCommandContext()
-                        .getProcessDefinitionManager()
-                        .findLatestProcessDefinitionByKey(process))
-                .map(found -> engine.getDeploymentCache().resolveProcessDefinition(found))
-                .filter(definition -> ModelProperties.at(definition).get(STARTABLE_BY) != null)
-                .map(this::startForm));
+    return models.newest(process, this::startForm).flatMap(found -> found);
   }
 
-  private StartForm startForm(ProcessDefinitionEntity definition) {
+  private Optional<StartForm> startForm(ProcessDefinitionEntity model) {
+    if (ModelProperties.at(model).get(STARTABLE_BY) == null) return Optional.empty();
     FormContract contract =
-        forms
-            .ofStart(definition, ModelProperties.at(definition.getInitial()))
-            .orElse(FormContract.EMPTY);
-    return new StartForm(
-        definition.getId(),
-        definition.getKey(),
-        definition.getName(),
-        definition.getDescription(),
-        contract);
-  }
-
-  /** In a command of our own: what a person may read of models is not the question here. */
-  private <T> T inCommand(Supplier<T> question) {
-    Command<T> command = context -> question.get();
-    return engine.getCommandExecutorTxRequired().execute(command);
+        forms.ofStart(model, ModelProperties.at(model.getInitial())).orElse(FormContract.EMPTY);
+    return Optional.of(
+        new StartForm(
+            model.getId(), model.getKey(), model.getName(), model.getDescription(), contract));
   }
 }
