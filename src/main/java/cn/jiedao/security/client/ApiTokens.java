@@ -16,6 +16,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -54,8 +56,19 @@ class ApiTokens {
     return !issuer.isBlank();
   }
 
+  /**
+   * Throws {@code BadJwtException} for a token that is wrong, any other {@code JwtException} for
+   * one that cannot be checked now.
+   */
   JwtDecoder decoder() {
-    return new SupplierJwtDecoder(this::build);
+    var built = new SupplierJwtDecoder(this::build);
+    return token -> {
+      try {
+        return built.decode(token);
+      } catch (JwtDecoderInitializationException down) {
+        throw new JwtException("the issuer does not answer", down);
+      }
+    };
   }
 
   private JwtDecoder build() {

@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** The ways in which a system comes in; no beans, else the filters would run on every page. */
 @Component
 public class ClientLogin {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientLogin.class);
+
   private final KeyLogin keys;
   private final ApiTokens tokens;
   private final TokenLogin tokenLogin;
@@ -58,18 +62,22 @@ public class ClientLogin {
             new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
               @Override
               public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                filter.setAuthenticationFailureHandler(ClientLogin::refused);
+                filter.setAuthenticationFailureHandler(ClientLogin.this::refused);
                 return filter;
               }
             });
   }
 
   /** A token that cannot be checked is not a wrong one. */
-  private static void refused(
+  void refused(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
       throws IOException, ServletException {
-    if (cause instanceof AuthenticationServiceException) ApiRefusals.issuerDown(response);
-    else ApiRefusals.unauthenticated().commence(request, response, cause);
+    if (!(cause instanceof AuthenticationServiceException)) {
+      ApiRefusals.unauthenticated().commence(request, response, cause);
+      return;
+    }
+    if (limits.isNews("issuer")) LOG.warn("令牌签发方没有应答，无法核对令牌", cause);
+    ApiRefusals.issuerDown(response);
   }
 
   static AbstractAuthenticationToken of(ApiClient client) {
