@@ -22,7 +22,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 
 /** Reads the body of a call: one JSON object in UTF-8, of sane depth and size. */
-final class JsonBody {
+public final class JsonBody {
   private static final int LARGEST = 4 << 20;
   private static final int DEEPEST = 20;
   private static final int LONGEST_TEXT = 200_000;
@@ -52,7 +52,7 @@ final class JsonBody {
   /**
    * @throws Refused when the body is larger than any form, or says that it is in another encoding
    */
-  static byte[] bytes(HttpServletRequest request) throws IOException {
+  public static byte[] bytes(HttpServletRequest request) throws IOException {
     Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
     if (charset != null && !charset.equals(StandardCharsets.UTF_8))
       throw new Refused(
@@ -68,7 +68,7 @@ final class JsonBody {
    *
    * @throws Refused when it is no JSON object, or holds what cannot be stored
    */
-  static Map<String, Object> fields(byte[] body) {
+  public static Map<String, Object> fields(byte[] body) {
     JsonNode tree = tree(text(body));
     if (tree == null || !tree.isObject()) throw Refused.body("", "请求内容应为一个 JSON 对象");
     return PlainValues.object(tree, "");

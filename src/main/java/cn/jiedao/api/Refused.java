@@ -16,12 +16,12 @@ public class Refused extends RuntimeException {
   }
 
   /** A case, process or document that is not there, or not for this caller: both look the same. */
-  static Refused unknown() {
+  public static Refused unknown() {
     return new Refused(
         Problem.of(404, "not-found", "没有这项内容", "没有这项内容，或者不对本系统（账号）开放。请核对地址中的案号或代码。"));
   }
 
-  static Refused parameter(String name, String detail) {
+  public static Refused parameter(String name, String detail) {
     return new Refused(
         Problem.of(400, "invalid-parameter", "参数不正确", "参数不正确：" + detail)
             .with(Fault.in(name, detail)));

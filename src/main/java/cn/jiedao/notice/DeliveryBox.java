@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,15 @@ class DeliveryBox {
         .param("most", most)
         .query(DeliveryBox::delivery)
         .list();
+  }
+
+  Optional<Delivery> find(UUID subscription, long delivery) {
+    return database
+        .sql(READ + "where d.subscription = :subscription and d.id = :id")
+        .param("subscription", subscription)
+        .param("id", delivery)
+        .query(DeliveryBox::delivery)
+        .optional();
   }
 
   /** Sends a dead letter again, as if it had just happened; false for anything else. */

@@ -1,5 +1,6 @@
 package cn.jiedao.notice;
 
+import cn.jiedao.api.Problem.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,24 +23,38 @@ class SubscriptionRules {
     this.rows = rows;
   }
 
-  List<Objection> objections(
-      String client, String url, List<String> types, List<String> processes) {
-    var found = new ArrayList<Objection>();
-    targets.objection(url).ifPresent(detail -> found.add(new Objection("/url", detail)));
-    if (types.isEmpty()) found.add(new Objection("/types", "请至少订阅一种事件。"));
-    for (int i = 0; i < types.size(); i++)
-      if (EventType.of(types.get(i)).isEmpty())
-        found.add(new Objection("/types/" + i, "没有这种事件，可订阅：" + EventType.codes()));
-    Set<String> known = processes.isEmpty() ? Set.of() : processes();
-    for (int i = 0; i < processes.size(); i++)
-      if (!known.contains(processes.get(i)))
-        found.add(new Objection("/processes/" + i, "没有这个流程；要订阅全部流程，请不要提交 processes。"));
+  List<Fault> faults(String client, SubscriptionRequest wanted) {
+    var found = new ArrayList<Fault>();
+    targets
+        .objection(wanted.url())
+        .ifPresent(detail -> found.add(SubscriptionRequest.fault("/url", detail)));
+    found.addAll(faultsOfTypes(wanted.types()));
+    found.addAll(faultsOfProcesses(wanted.processes()));
     if (found.isEmpty() && rows.of(client).size() >= MOST)
-      found.add(new Objection("", "每个系统最多 " + MOST + " 个订阅，请先取消不再使用的订阅。"));
+      found.add(SubscriptionRequest.fault("", "每个系统最多 " + MOST + " 个订阅，请先取消不再使用的订阅。"));
     return found;
   }
 
-  private Set<String> processes() {
+  private static List<Fault> faultsOfTypes(List<String> types) {
+    if (types.isEmpty())
+      return List.of(SubscriptionRequest.fault("/types", "请至少订阅一种事件，可订阅：" + EventType.codes()));
+    var found = new ArrayList<Fault>();
+    for (int i = 0; i < types.size(); i++)
+      if (EventType.of(types.get(i)).isEmpty())
+        found.add(SubscriptionRequest.fault("/types/" + i, "没有这种事件，可订阅：" + EventType.codes()));
+    return found;
+  }
+
+  private List<Fault> faultsOfProcesses(List<String> processes) {
+    Set<String> known = processes.isEmpty() ? Set.of() : known();
+    var found = new ArrayList<Fault>();
+    for (int i = 0; i < processes.size(); i++)
+      if (!known.contains(processes.get(i)))
+        found.add(SubscriptionRequest.fault("/processes/" + i, "没有这个流程；要订阅全部流程，请不要提交 processes。"));
+    return found;
+  }
+
+  private Set<String> known() {
     return new HashSet<>(
         database.sql("select distinct key_ from act_re_procdef").query(String.class).list());
   }

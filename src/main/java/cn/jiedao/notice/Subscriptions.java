@@ -1,12 +1,16 @@
 package cn.jiedao.notice;
 
+import cn.jiedao.api.Problem;
+import cn.jiedao.api.Refused;
 import cn.jiedao.security.ApiCaller;
 import cn.jiedao.security.AuditLog;
+import cn.jiedao.security.client.ClientRevoked;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +43,14 @@ class Subscriptions {
   }
 
   /**
-   * @throws SubscriptionRefused with everything that is wrong
+   * @throws Refused with everything that is wrong
    */
   @Transactional
-  Issued subscribe(ApiCaller caller, String url, List<String> types, List<String> processes) {
-    var objections = rules.objections(caller.client(), url, types, processes);
-    if (!objections.isEmpty()) throw new SubscriptionRefused(objections);
+  Issued subscribe(ApiCaller caller, SubscriptionRequest wanted) {
+    var faults = rules.faults(caller.client(), wanted);
+    if (!faults.isEmpty()) throw SubscriptionRequest.refused(faults);
+    if (!secrets.available())
+      throw new Refused(Problem.of(503, "no-webhook-key", "尚不能订阅", "系统还没有配置事件通知的密钥，请联系系统管理员。"));
     UUID id = UUID.randomUUID();
     String secret = Secrets.fresh();
     var subscription =
@@ -52,9 +58,9 @@ class Subscriptions {
             id,
             caller.client(),
             caller.organization(),
-            url,
-            List.copyOf(types),
-            List.copyOf(processes),
+            wanted.url(),
+            wanted.types(),
+            wanted.processes(),
             secrets.seal(id, secret),
             clock.instant(),
             null);
@@ -70,6 +76,11 @@ class Subscriptions {
     changed("subscription.ended", subscription);
   }
 
+  @EventListener
+  void on(ClientRevoked revoked) {
+    rows.of(revoked.client()).forEach(this::end);
+  }
+
   private void changed(String action, Subscription subscription) {
     audit.record(action, subscription.id() + " " + subscription.url(), "ok");
     events.publishEvent(new Subscribers.Changed());
@@ -81,6 +92,6 @@ class Subscriptions {
 
   /** One of this client's; a foreign one is as unknown as one that was never there. */
   Optional<Subscription> find(String client, UUID id) {
-    return rows.find(id).filter(found -> found.client().equals(client));
+    return rows.find(id).filter(found -> found.client().equals(client) && found.endedAt() == null);
   }
 }

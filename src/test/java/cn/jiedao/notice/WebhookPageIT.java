@@ -44,7 +44,10 @@ class WebhookPageIT {
     var caller = new ApiCaller(CLIENT, "测试平台", "gusu-market-supervision", Set.of(), false);
     subscription =
         subscriptions
-            .subscribe(caller, receiver.url(), List.of(EventType.CASE_OPENED.code()), List.of())
+            .subscribe(
+                caller,
+                new SubscriptionRequest(
+                    receiver.url(), List.of(EventType.CASE_OPENED.code()), List.of()))
             .subscription();
     var first = review.apply("死信页面一");
     var second = review.apply("死信页面二");

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class ApiClients {
   private final Organizations organizations;
   private final ClientRules rules;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ApiClients(
@@ -26,11 +28,13 @@ public class ApiClients {
       Organizations organizations,
       ClientRules rules,
       AuditLog audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.database = database;
     this.organizations = organizations;
     this.rules = rules;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -102,6 +106,7 @@ public class ApiClients {
             .single();
     if (revoked == 0) throw new ClientRefused("没有找到在用的系统“%s”，请刷新页面".formatted(id));
     audit.record("client.revoked", id, "ok");
+    events.publishEvent(new ClientRevoked(id));
   }
 
   static String caller() {
