@@ -103,7 +103,7 @@ class CaseResource {
   }
 
   private Idempotency.Answer start(StartForm form, Map<String, Object> fields) {
-    var instance = engine.submitStartForm(form.definition(), fields);
+    var instance = engine.submitStartForm(form.definition(), Submitted.of(fields));
     CaseNumber number = CaseNumber.of(instance.getBusinessKey());
     var opened = Opened.of(cases.get(number));
     return new Idempotency.Answer(201, ADDRESS + "/" + number, JsonBody.write(json, opened));

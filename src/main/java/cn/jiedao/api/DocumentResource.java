@@ -9,6 +9,7 @@ import cn.jiedao.engine.Refusal;
 import cn.jiedao.engine.Uploads;
 import cn.jiedao.organization.Actor;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Documents on their way into a case and out of it. */
 @RestController
@@ -66,7 +66,7 @@ class DocumentResource {
       path = ADDRESS,
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<String> upload(@PathVariable String number, MultipartHttpServletRequest request) {
+  ResponseEntity<String> upload(@PathVariable String number, HttpServletRequest request) {
     CaseHead head = reader.enterToWrite(number);
     UploadForms.Upload upload = forms.read(request);
     return writing.once(request, upload.fingerprint(), actor -> store(head, upload, actor));

@@ -72,7 +72,7 @@ class MessageResource {
             .filter(one -> one.message().equals(message))
             .findFirst()
             .orElseThrow(MessageResource::notAwaited);
-    if (waiting.act() == null) engine.submitTaskForm(waiting.task().id(), fields);
+    if (waiting.act() == null) engine.submitTaskForm(waiting.task().id(), Submitted.of(fields));
     else carryOut(head, waiting, fields, actor);
     CaseHead after = cases.get(head.number());
     var delivered =

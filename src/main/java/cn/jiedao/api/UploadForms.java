@@ -2,6 +2,7 @@ package cn.jiedao.api;
 
 import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.casefile.document.DocumentKinds;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Reads the parts of an upload: {@code kind}, {@code secrecy}, {@code file}, each once, no other.
@@ -51,7 +54,10 @@ class UploadForms {
     this.kinds = kinds;
   }
 
-  Upload read(MultipartHttpServletRequest request) {
+  Upload read(HttpServletRequest sent) {
+    var request = WebUtils.getNativeRequest(sent, MultipartHttpServletRequest.class);
+    // what was cut off half-way arrives here unread: the container has marked it as failed
+    if (request == null) throw new MultipartException("incomplete");
     refuseOthers(request);
     String kind = text(request, "kind", null);
     if (kind == null || !kinds.all().containsKey(kind))

@@ -3,7 +3,6 @@ package cn.jiedao.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.JiedaoTest;
-import cn.jiedao.Officers;
 import cn.jiedao.api.OutsideSystem.Answer;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Chains;
@@ -13,6 +12,7 @@ import cn.jiedao.security.client.Clients;
 import cn.jiedao.transfer.Review;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,6 @@ class CaseApiIT {
 
   @LocalServerPort private int port;
   @Autowired private Clients clients;
-  @Autowired private Officers officers;
   @Autowired private Review review;
   @Autowired private Steps steps;
   @Autowired private Chains chains;
@@ -60,7 +59,6 @@ class CaseApiIT {
   @Test
   void an_application_is_started_supplied_supplemented_and_followed() {
     Answer started = system.start(PROCESS, Review.application("小餐饮巡查"));
-    assertThat(started.status()).as(started.body().toString()).isEqualTo(201);
     String number = started.body().path("caseNumber").asText();
     assertThat(started.location()).isEqualTo("/api/v1/cases/" + number);
     assertThat(started.body().path("state").asText()).isEqualTo("draft");
@@ -112,5 +110,95 @@ class CaseApiIT {
     assertThat(stored.status()).as(stored.body().toString()).isEqualTo(201);
     assertThat(system.get(stored.location()).response().body()).isEqualTo(kind + " 的内容");
     return stored;
+  }
+
+  @Test
+  void an_act_is_told_with_its_reason_and_ends_the_case() {
+    String number = started("撤回的申请");
+    review.submitMaterials(CaseNumber.of(number));
+    review.accept(CaseNumber.of(number));
+    assertThat(awaits(number)).containsExactly("transfer.withdrawn");
+    Answer silent = system.tell(number, "transfer.withdrawn", Map.of("reason", " "));
+    assertThat(silent.status()).isEqualTo(400);
+    assertThat(silent.pointers()).containsExactly("/reason");
+    Answer told = system.tell(number, "transfer.withdrawn", Map.of("reason", "事项由本局自行承担。"));
+    assertThat(told.status()).as(told.body().toString()).isEqualTo(200);
+    assertThat(told.body().path("state").asText()).isEqualTo("ended");
+    JsonNode shown = system.get("/api/v1/cases/" + number).body();
+    assertThat(shown.at("/outcome/label").asText()).isNotEmpty();
+    assertThat(shown.path("awaits")).isEmpty();
+  }
+
+  private String started(String title) {
+    Answer started = system.start(PROCESS, Review.application(title));
+    assertThat(started.status()).as(started.body().toString()).isEqualTo(201);
+    return started.body().path("caseNumber").asText();
+  }
+
+  @Test
+  void what_a_case_does_not_wait_for_is_a_conflict() {
+    String number = started("不等待的消息");
+    Answer early = system.tell(number, "transfer.supplemented", Map.of());
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.body().path("type").asText()).isEqualTo("urn:jiedao:problem:not-awaited");
+    Answer incomplete = system.tell(number, "transfer.materialsSubmitted", Review.nature());
+    assertThat(incomplete.status()).isEqualTo(400);
+    assertThat(incomplete.body().path("detail").asText()).contains("缺少材料「专项说明」");
+  }
+
+  @Test
+  void a_system_works_only_on_the_kinds_of_cases_it_was_admitted_for() {
+    String number = started("未获准的事项");
+    var other =
+        new OutsideSystem(
+            port, clients.key("minutes-oa", BUREAU, "consultation"), BUREAU + ".clerk");
+    assertThat(other.get("/api/v1/cases/" + number).status()).isEqualTo(200);
+    assertThat(other.tell(number, "transfer.materialsSubmitted", Map.of()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void pages_neither_repeat_nor_miss_a_case_while_others_are_opened() {
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < 5; i++) first.add(started("翻页" + i));
+    var seen = new ArrayList<String>();
+    String next = null;
+    do {
+      String page = "/api/v1/cases?limit=2" + (next == null ? "" : "&cursor=" + next);
+      JsonNode answer = system.get(page).body();
+      answer.path("cases").forEach(one -> seen.add(one.path("caseNumber").asText()));
+      next = answer.path("next").asText(null);
+      started("翻页时新立");
+    } while (next != null && !seen.containsAll(first));
+    assertThat(seen).doesNotHaveDuplicates().containsAll(first);
+  }
+
+  @Test
+  void finds_cases_by_kind_state_and_time() {
+    String number = started("筛选");
+    String since = system.get("/api/v1/cases/" + number).body().path("updatedAt").asText();
+    JsonNode found =
+        system
+            .get("/api/v1/cases?process=" + PROCESS + "&state=draft&updatedSince=" + since)
+            .body();
+    assertThat(found.at("/cases/0/caseNumber").asText()).isEqualTo(number);
+    assertThat(found.at("/cases/0/tasks/0/element").asText()).isEqualTo("submitMaterials");
+    assertThat(found.path("cases")).hasSize(1);
+    assertThat(system.get("/api/v1/cases?state=ended&updatedSince=" + since).body().path("cases"))
+        .isEmpty();
+    assertThat(system.get("/api/v1/cases?process=meeting-session").body().path("cases")).isEmpty();
+  }
+
+  @Test
+  void the_answer_to_a_foreign_case_is_that_to_an_unknown_one() {
+    String number = started("外单位看不到");
+    var stranger =
+        new OutsideSystem(
+            port, clients.key("finance-oa", "suzhou-finance", PROCESS), "suzhou-finance.clerk");
+    var foreign = stranger.get("/api/v1/cases/" + number);
+    var unknown = stranger.get("/api/v1/cases/ZR-320508-2026-999999");
+    assertThat(foreign.status()).isEqualTo(404);
+    assertThat(foreign.response().body()).isEqualTo(unknown.response().body());
+    assertThat(stranger.get("/api/v1/cases/nonsense").response().body())
+        .isEqualTo(unknown.response().body());
   }
 }
