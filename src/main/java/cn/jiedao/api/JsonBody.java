@@ -28,6 +28,8 @@ public final class JsonBody {
   private static final int LONGEST_TEXT = 200_000;
   private static final int LONGEST_NUMBER = 50;
   private static final int LONGEST_NAME = 200;
+  private static final int MOST_TOKENS = 20_000;
+  private static final int MOST_FIELDS = 200;
 
   /** Names are the caller's: none is remembered beyond its call. */
   private static final JsonFactory FACTORY =
@@ -38,6 +40,7 @@ public final class JsonBody {
                   .maxStringLength(LONGEST_TEXT)
                   .maxNumberLength(LONGEST_NUMBER)
                   .maxNameLength(LONGEST_NAME)
+                  .maxTokenCount(MOST_TOKENS)
                   .build())
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -71,6 +74,7 @@ public final class JsonBody {
   public static Map<String, Object> fields(byte[] body) {
     JsonNode tree = tree(text(body));
     if (tree == null || !tree.isObject()) throw Refused.body("", "请求内容应为一个 JSON 对象");
+    if (tree.size() > MOST_FIELDS) throw Refused.body("", "字段过多，没有表单有这么多字段");
     return PlainValues.object(tree, "");
   }
 
@@ -102,7 +106,7 @@ public final class JsonBody {
   }
 
   private static String finding(JsonProcessingException broken) {
-    if (broken instanceof StreamConstraintsException) return "嵌套过深，或者文字、数字、字段名过长";
+    if (broken instanceof StreamConstraintsException) return "嵌套过深、内容过多，或者文字、数字、字段名过长";
     if (broken.getOriginalMessage().startsWith("Duplicate field")) return "同一个字段出现了两次";
     var at = broken.getLocation();
     return at == null

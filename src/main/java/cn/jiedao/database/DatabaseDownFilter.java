@@ -26,6 +26,11 @@ class DatabaseDownFilter extends OncePerRequestFilter {
   private static final List<String> NEEDS_NO_DATABASE =
       List.of("/actuator/", "/css/", "/js/", "/img/", "/camunda/lib/", "/camunda/assets/");
 
+  private static final String SENTENCE = "数据库暂时无法连接，您的操作没有执行。请稍后再试；如持续出现，请联系系统管理员。";
+  private static final String PROBLEM =
+      """
+      {"type":"about:blank","title":"系统暂时不能办理","status":503,"detail":"%s"}""";
+
   private static final Duration ASK_AGAIN_AFTER = Duration.ofSeconds(1);
 
   private final DataSource dataSource;
@@ -52,7 +57,7 @@ class DatabaseDownFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isKnownToBeDown() || !canBeReached()) {
-      sayIsDown(response);
+      sayIsDown(request, response);
       return;
     }
     chain.doFilter(request, response);
@@ -73,10 +78,13 @@ class DatabaseDownFilter extends OncePerRequestFilter {
     return !down;
   }
 
-  private static void sayIsDown(HttpServletResponse response) throws IOException {
+  private static void sayIsDown(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Retry-After", "10");
-    response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write("数据库暂时无法连接，您的操作没有执行。请稍后再试；如持续出现，请联系系统管理员。");
+    boolean program = request.getRequestURI().startsWith("/api/v1/");
+    String type = program ? "application/problem+json" : "text/plain";
+    response.setContentType(type + ";charset=UTF-8");
+    response.getWriter().write(program ? PROBLEM.formatted(SENTENCE) : SENTENCE);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,12 +69,20 @@ class JsonBodyTest {
         .extracting(Problem.Fault::pointer)
         .containsExactly("/title");
     assertThat(refused("{\"" + "n".repeat(1000) + "\": 1}").status()).isEqualTo(400);
+    assertThat(refused("{\"a\": [" + "1,".repeat(50_000) + "1]}").detail()).contains("内容过多");
+    assertThat(refused(manyFields()).detail()).contains("字段过多");
     assertThat(refused("{\"n\": " + "9".repeat(1000) + "}").status()).isEqualTo(400);
     assertThat(refused("{\"title\": \"街道\"}".getBytes(StandardCharsets.UTF_16)).detail())
         .contains("UTF-8");
     assertThat(
             refused(new byte[] {'{', '"', (byte) 0xc0, (byte) 0x80, '"', ':', '1', '}'}).detail())
         .contains("UTF-8");
+  }
+
+  private static String manyFields() {
+    return IntStream.range(0, 1000)
+        .mapToObj(i -> "\"f" + i + "\": 1")
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static Map<String, Object> read(String body) {
