@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeliveryRows {
   /** Longer than any try takes. */
-  static final Duration LEASE = Duration.ofSeconds(30);
+  static final Duration LEASE = Duration.ofSeconds(20);
 
   /** The first of its case and subscription, and one at a time for a receiver. */
   private static final String CLAIM =

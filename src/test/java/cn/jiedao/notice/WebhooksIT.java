@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
+import cn.jiedao.api.OutsideSystem;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.security.ApiCaller;
 import cn.jiedao.security.client.ClientRevoked;
 import cn.jiedao.security.client.Clients;
 import cn.jiedao.transfer.Review;
 import cn.jiedao.transfer.TransferSweep;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.cloudevents.jackson.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,8 +41,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JiedaoTest
 class WebhooksIT {
   private static final String CLIENT = "webhook-tests";
+  private static final String OPEN_API = "/api/v1/openapi.json";
   private static final EventType[] ALL = EventType.values();
 
+  @LocalServerPort private int port;
   @Autowired private Review review;
   @Autowired private Officers officers;
   @Autowired private TransferSweep sweep;
@@ -82,6 +90,13 @@ class WebhooksIT {
     return tried;
   }
 
+  /** The schema that the API publishes for what it sends. */
+  private static JsonSchema published(int port) {
+    var document = (ObjectNode) new OutsideSystem(port, null, null).get(OPEN_API).body();
+    document.put("$ref", "#/components/schemas/Event");
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(document);
+  }
+
   private List<String> states(Subscriptions.Issued issued) {
     return database
         .sql("select state from webhook_delivery where subscription = :id order by id")
@@ -125,6 +140,7 @@ class WebhooksIT {
     deliver();
     var call = receiver.calls().get(0);
     var event = new JsonFormat().deserialize(call.body().getBytes(StandardCharsets.UTF_8));
+    assertThat(published(port).validate(call.json())).isEmpty();
     assertThat(event.getSpecVersion().toString()).isEqualTo("1.0");
     assertThat(event.getType()).isEqualTo("cn.jiedao.case.stepCompleted");
     assertThat(event.getSubject()).isEqualTo(number.value());
