@@ -77,7 +77,7 @@ class CaseResource {
 
   @GetMapping
   Page list(HttpServletRequest request) {
-    var wanted = RollRequest.of(request.getParameterMap());
+    var wanted = RollRequest.of(request);
     List<CaseRoll.Entry> found =
         roll.page(
             wanted.seenBy(reader.caller().organization()), wanted.after(), wanted.limit() + 1);

@@ -3,6 +3,7 @@ package cn.jiedao.api;
 import cn.jiedao.casefile.CaseHead.State;
 import cn.jiedao.casefile.CaseRoll.Place;
 import cn.jiedao.casefile.CaseRoll.Wanted;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.catalina.Globals;
 
 /**
  * The query of {@code GET /cases}; a parameter it does not know is refused, since it would not
@@ -25,7 +27,11 @@ record RollRequest(String process, State state, Instant updatedSince, Place afte
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2999;
 
-  static RollRequest of(Map<String, String[]> parameters) {
+  /** What the container could not decode it leaves out, and says so by an attribute. */
+  static RollRequest of(HttpServletRequest request) {
+    Map<String, String[]> parameters = request.getParameterMap();
+    if (request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) != null)
+      throw Refused.parameter("query", "参数须按 UTF-8 作百分号编码");
     parameters.forEach(
         (name, values) -> {
           if (!NAMES.contains(name))

@@ -6,6 +6,8 @@ import cn.jiedao.JiedaoTest;
 import cn.jiedao.api.OutsideSystem.Answer;
 import cn.jiedao.security.client.Clients;
 import cn.jiedao.transfer.Review;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -168,6 +170,26 @@ class BadCallsIT {
         system.send("GET", "/api/v1/cases", BodyPublishers.noBody(), "Accept", "text/html"),
         406,
         "not-acceptable");
+  }
+
+  @Test
+  void what_the_container_cannot_read_is_answered_in_our_words() throws IOException {
+    assertThat(raw("/api/v1/cases/{x}")).contains("application/problem+json", "百分号编码");
+    assertThat(raw("/api/v1/cases/%ff")).contains(" 400 ", "百分号编码");
+    assertThat(raw("/api/v1/cases?state=%zz")).contains(" 400 ", "application/problem+json");
+  }
+
+  /** Sends an address as it stands; a client library would not. */
+  private String raw(String address) throws IOException {
+    String key = clients.key("clumsy-oa", BUREAU, "task-transfer-review");
+    try (var socket = new Socket("localhost", port)) {
+      String head =
+          "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nX-Api-Key: %s\r\nConnection: close\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write(head.formatted(address, port, key).getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static void expect(Answer answer, int status, String kind) {
