@@ -174,8 +174,8 @@ class BadCallsIT {
 
   @Test
   void what_the_container_cannot_read_is_answered_in_our_words() throws IOException {
-    assertThat(raw("/api/v1/cases/{x}")).contains("application/problem+json", "百分号编码");
-    assertThat(raw("/api/v1/cases/%ff")).contains(" 400 ", "百分号编码");
+    assertThat(raw("/api/v1/cases/{x}")).contains("application/problem+json", "格式不合法");
+    assertThat(raw("/api/v1/cases/%ff")).contains(" 400 ", "格式不合法");
     assertThat(raw("/api/v1/cases?state=%zz")).contains(" 400 ", "application/problem+json");
   }
 
