@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** docs/api.md does what it says: its commands, in their order, against the packaged application. */
+/**
+ * docs/api.md does what it says: its commands, in their order, against the packaged application.
+ */
 class ApiGuideIT {
   private static final Pattern COMMANDS =
       Pattern.compile("^```bash\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
