@@ -2,23 +2,20 @@ package cn.jiedao.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiedao.Browser;
 import cn.jiedao.PackagedHouse;
 import cn.jiedao.api.OutsideSystem;
+import cn.jiedao.security.client.ClientsPage;
 import cn.jiedao.transfer.Review;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The application is killed after the commit of a step, while its event is on its way. */
 class KilledHouseIT {
-  private static final Pattern KEY = Pattern.compile("class=\"secret\">([^<]+)<");
   private static final Map<String, String> SETTINGS =
       Map.of("JIEDAO_WEBHOOKS_HOSTS", "localhost:*", "JIEDAO_WEBHOOKS_PRIVATE_ADDRESSES", "true");
   private static final String SUBSCRIPTIONS = "/api/v1/subscriptions";
@@ -33,7 +30,7 @@ class KilledHouseIT {
     try (var receiver = new Receiver();
         var house = new PackagedHouse(SETTINGS).start()) {
       receiver.answering(1, call -> hold());
-      String key = key(house.port());
+      String key = ClientsPage.issueKey(house.port(), "hub", "数据中枢");
       var hub = new OutsideSystem(house.port(), key, Review.APPLICANT);
       var made = hub.post(SUBSCRIPTIONS, Map.of("url", receiver.url(), "types", TYPES));
       assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
@@ -71,23 +68,5 @@ class KilledHouseIT {
             () ->
                 assertThat(hub.get(subscription + "/deliveries").body().findValuesAsText("state"))
                     .containsExactly("delivered", "delivered"));
-  }
-
-  /** As the security administrator gives one. */
-  private static String key(int port) {
-    var secadmin = new Browser(port).login("secadmin");
-    secadmin.submit(
-        "/workplace/clients",
-        Map.of(
-            "id", "hub",
-            "name", "数据中枢",
-            "organization", "gusu-market-supervision",
-            "processes", "task-transfer-review"));
-    assertThat(secadmin.get("/workplace/clients").body()).contains("数据中枢");
-    String lastDay = LocalDate.now().plusDays(30).toString();
-    secadmin.submit("/workplace/clients/hub/keys", Map.of("lastDay", lastDay));
-    var page = KEY.matcher(secadmin.get("/workplace/clients").body());
-    assertThat(page.find()).isTrue();
-    return page.group(1);
   }
 }
