@@ -2,6 +2,7 @@ package cn.jiedao.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,24 +50,29 @@ class Courier implements AutoCloseable {
   Receipt carry(Parcel parcel, String secret, Instant timestamp) {
     var refused = targets.objection(parcel.url());
     if (refused.isPresent()) return Receipt.refused(refused.get());
-    HttpPost post = post(parcel, secret, timestamp);
     long begun = System.nanoTime();
-    var deadline = deadlines.schedule(post::cancel, atMost.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      return Receipt.answered(status(post), since(begun));
+      return Receipt.answered(send(post(parcel, secret, timestamp)), since(begun));
     } catch (IOException | RuntimeException failed) {
       return Receipt.failed(failed, since(begun));
-    } finally {
-      deadline.cancel(false);
     }
   }
 
   private static HttpPost post(Parcel parcel, String secret, Instant timestamp) {
-    var post = new HttpPost(parcel.url());
+    var post = new HttpPost(URI.create(URI.create(parcel.url()).toASCIIString()));
     post.setEntity(new StringEntity(parcel.body(), CLOUD_EVENT));
     post.setHeader(Signature.TIMESTAMP, Long.toString(timestamp.getEpochSecond()));
     post.setHeader(Signature.HEADER, Signature.of(secret, timestamp, parcel.body()));
     return post;
+  }
+
+  private int send(HttpPost post) throws IOException {
+    var deadline = deadlines.schedule(post::cancel, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return status(post);
+    } finally {
+      deadline.cancel(false);
+    }
   }
 
   /** What the receiver says does not matter: a little is read for politeness, the rest cut off. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Targets {
   private static final int LONGEST = 500;
+  private static final int LAST_PORT = 65535;
 
   private final List<String> allowed;
   private final boolean plainHttp;
@@ -38,6 +39,7 @@ class Targets {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
     int usual = http ? 80 : 443;
     int port = uri.getPort() == -1 ? usual : uri.getPort();
+    if (port < 1 || port > LAST_PORT) return Optional.of("回调地址的端口应为 1 到 65535。");
     boolean listed =
         allowed.contains(host + ":*")
             || allowed.contains(host + ":" + port)

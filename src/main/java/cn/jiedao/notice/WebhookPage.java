@@ -43,6 +43,7 @@ class WebhookPage {
     model.addAttribute("dead", overview.late("dead", MOST));
     model.addAttribute("waiting", overview.late("waiting", MOST));
     model.addAttribute("most", MOST);
+    model.addAttribute("tries", settings.retries().size() + 1);
     model.addAttribute("withoutKey", !secrets.available());
     model.addAttribute("hosts", settings.hosts());
     return "notice/webhooks";

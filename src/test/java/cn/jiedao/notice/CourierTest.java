@@ -118,6 +118,8 @@ class CourierTest {
         "https://elsewhere.example:PORT/#localhost",
         "http://localhost:PORT/",
         "ftp://localhost:PORT/",
+        "https://localhost:65536/",
+        "https://localhost:0/",
         "file:///etc/passwd",
         "https:///nowhere",
         "not an address"
@@ -157,6 +159,13 @@ class CourierTest {
       assertThat(receipt.delivered()).isTrue();
       assertThat(names.asked).containsExactly("receiver.example");
       assertThat(receiver.calls().get(0).host()).startsWith("receiver.example:");
+    }
+  }
+
+  @Test
+  void an_address_in_chinese_is_written_as_the_web_writes_it() throws IOException {
+    try (var receiver = new Receiver()) {
+      assertThat(send(receiver.url() + "/回调?来源=街道", true).delivered()).isTrue();
     }
   }
 
