@@ -3,7 +3,7 @@ package cn.jiedao.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.PackagedHouse;
-import cn.jiedao.security.client.ClientsPage;
+import cn.jiedao.security.client.KeyIssue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +27,7 @@ class ApiGuideIT {
   void the_commands_of_the_guide_carry_a_case_from_its_start_to_its_end() throws Exception {
     try (var house = new PackagedHouse(Map.of()).start()) {
       String output =
-          run(
-              commands(),
-              house.port(),
-              ClientsPage.issueKey(house.port(), "bureau-oa", "市场监管局办公系统"));
+          run(commands(), house.port(), KeyIssue.issueKey(house.port(), "bureau-oa", "市场监管局办公系统"));
       assertThat(output).contains("\"caseNumber\":\"ZR-320508-", "\"state\":\"ended\"");
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.PackagedHouse;
 import cn.jiedao.api.OutsideSystem;
-import cn.jiedao.security.client.ClientsPage;
+import cn.jiedao.security.client.KeyIssue;
 import cn.jiedao.transfer.Review;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,7 @@ class KilledHouseIT {
     try (var receiver = new Receiver();
         var house = new PackagedHouse(SETTINGS).start()) {
       receiver.answering(1, call -> hold());
-      String key = ClientsPage.issueKey(house.port(), "hub", "数据中枢");
+      String key = KeyIssue.issueKey(house.port(), "hub", "数据中枢");
       var hub = new OutsideSystem(house.port(), key, Review.APPLICANT);
       var made = hub.post(SUBSCRIPTIONS, Map.of("url", receiver.url(), "types", TYPES));
       assertThat(made.status()).as(made.body().toString()).isEqualTo(201);

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The page of outside systems, as the security administrator works on it. */
-public final class ClientsPage {
+public final class KeyIssue {
   private static final String ADDRESS = "/workplace/clients";
   private static final Pattern KEY = Pattern.compile("class=\"secret\">([^<]+)<");
 
-  private ClientsPage() {}
+  private KeyIssue() {}
 
   /** Adds a system of the market supervision of Gusu, and issues its key. */
   public static String issueKey(int port, String id, String name) {
