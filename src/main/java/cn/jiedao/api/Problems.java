@@ -3,9 +3,12 @@ package cn.jiedao.api;
 import cn.jiedao.api.Problem.Fault;
 import cn.jiedao.casefile.document.DocumentRefused;
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.engine.RegisterFinding;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -26,11 +29,17 @@ import org.springframework.web.multipart.MultipartException;
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fa5]");
+
+  /** Connection lost, resources used up, shut down by its operator. */
+  private static final Set<String> LOST = Set.of("08", "53", "57");
+
   private static final String NOTHING_WRITTEN = "没有写入任何内容";
 
   private Problems() {}
 
   static Problem of(Throwable thrown) {
+    Optional<String> register = RegisterFinding.in(thrown);
+    if (register.isPresent()) return refusedByRegister(thrown, register.get());
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       Optional<Problem> known = known(cause);
       if (known.isPresent()) return known.get();
@@ -39,6 +48,12 @@ final class Problems {
     LOG.error("系统错误 {}", number, thrown);
     return Problem.of(
         500, "fault", "系统出错", "系统出错，" + NOTHING_WRITTEN + "。请联系系统管理员，错误编号 " + number + "。");
+  }
+
+  /** The last line of defence says which invariant it holds; a guard before it was missing. */
+  private static Problem refusedByRegister(Throwable thrown, String finding) {
+    LOG.error("登记簿拒绝了一次办理：{}", finding, thrown);
+    return Problem.of(409, "register", "登记簿没有接受", "登记簿没有接受，" + NOTHING_WRITTEN + "。" + finding);
   }
 
   private static Optional<Problem> known(Throwable cause) {
@@ -57,10 +72,17 @@ final class Problems {
     return transport(cause);
   }
 
+  /** A database that is lost on the way is ours; what broke its connection is no news of a call. */
   private static boolean isBusy(Throwable cause) {
-    return cause instanceof CannotGetJdbcConnectionException
+    return cause instanceof SQLException lost && LOST.contains(stateClass(lost))
+        || cause instanceof CannotGetJdbcConnectionException
         || cause instanceof CannotCreateTransactionException
         || cause instanceof TransientDataAccessException;
+  }
+
+  private static String stateClass(SQLException failed) {
+    String state = failed.getSQLState();
+    return state == null ? "" : state.substring(0, 2);
   }
 
   private static Optional<Problem> transport(Throwable cause) {

@@ -1,15 +1,14 @@
 package cn.jiedao.engine.rest;
 
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.engine.RegisterFinding;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public class ReadableErrors implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ReadableErrors.class);
   private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fa5]");
-  private static final Pattern FINDING = Pattern.compile("INV-(S|\\d+)-\\d+：.+");
   private static final int FAULT = Status.INTERNAL_SERVER_ERROR.getStatusCode();
 
   @Override
@@ -34,7 +32,7 @@ public class ReadableErrors implements ExceptionMapper<Throwable> {
     Optional<Refusal> refusal = cause(thrown, Refusal.class);
     if (refusal.isPresent())
       return say(thrown, refusal.get().getStatus(), refusal.get().getMessage());
-    Optional<String> register = cause(thrown, SQLException.class).flatMap(ReadableErrors::register);
+    Optional<String> register = RegisterFinding.in(thrown);
     if (register.isPresent()) return refusedByRegister(thrown, register.get());
     if (cause(thrown, OptimisticLockingException.class).isPresent())
       return say(thrown, Status.CONFLICT, "其他人刚刚办理过，请刷新后再试。");
@@ -52,14 +50,6 @@ public class ReadableErrors implements ExceptionMapper<Throwable> {
   private static Response refusedByRegister(Throwable thrown, String finding) {
     LOG.error("登记簿拒绝了一次办理：{}", finding, thrown);
     return say(thrown, Status.CONFLICT, "登记簿没有接受，您的操作没有执行。" + finding);
-  }
-
-  private static Optional<String> register(SQLException refused) {
-    return FINDING
-        .matcher(String.valueOf(refused.getMessage()))
-        .results()
-        .findFirst()
-        .map(MatchResult::group);
   }
 
   private static String chinese(Throwable thrown, String otherwise) {
