@@ -1,11 +1,13 @@
 package cn.jiedao.security;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The filters of our chains; no beans, else the servlet container would run them everywhere. */
 @Component
@@ -15,6 +17,7 @@ record ChainParts(
     AuditLog audit,
     WantedPage wantedPage,
     IdentityService identities,
+    ObjectProvider<HandlerExceptionResolver> resolvers,
     @Value("${jiedao.https:false}") boolean https) {
 
   SessionGuard sessionGuard() {
@@ -27,6 +30,10 @@ record ChainParts(
 
   ActingForFilter actingFor() {
     return new ActingForFilter(officers);
+  }
+
+  ApiFaultFilter apiFaults() {
+    return new ApiFaultFilter(resolvers);
   }
 
   DenialAuditFilter denialAudit() {

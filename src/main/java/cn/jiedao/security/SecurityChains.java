@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Six chains, the first that matches wins; the last one knows the public site and nothing else. */
 @Configuration
@@ -75,6 +76,7 @@ class SecurityChains {
                 refusals
                     .authenticationEntryPoint(ApiRefusals.unauthenticated())
                     .accessDeniedHandler(ApiRefusals.forbidden()))
+        .addFilterAfter(parts.apiFaults(), HeaderWriterFilter.class)
         .addFilterBefore(clients.failureLimit(), BearerTokenAuthenticationFilter.class)
         .addFilterBefore(clients.byKey(), BearerTokenAuthenticationFilter.class)
         .addFilterAfter(clients.callLimit(), BasicAuthenticationFilter.class)
