@@ -25,7 +25,7 @@ class DeliveryRows {
       """
       with next as (
         select d.id from webhook_delivery d
-        join webhook_subscription s on s.id = d.subscription
+        join webhook_subscription s on s.id = d.subscription and s.ended_at is null
         join api_client c on c.id = s.client and c.revoked_at is null
         where d.state = 'waiting' and d.due_at <= :now
           and not exists (select from webhook_delivery e where e.subscription = d.subscription

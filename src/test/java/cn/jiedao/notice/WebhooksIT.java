@@ -201,6 +201,20 @@ class WebhooksIT {
     assertThat(receiver.types().get(receiver.types().size() - 1)).isEqualTo("case.opened");
   }
 
+  /** A step that commits while its subscription is being ended leaves such a row. */
+  @Test
+  void what_still_waits_for_an_ended_subscription_is_not_sent() {
+    var issued = subscribe(EventType.CASE_OPENED);
+    review.apply("回调已取消");
+    subscriptions.end(issued.subscription());
+    database
+        .sql("update webhook_delivery set state = 'waiting' where subscription = :id")
+        .param("id", issued.subscription().id())
+        .update();
+    assertThat(deliver()).isZero();
+    assertThat(receiver.calls()).isEmpty();
+  }
+
   @Test
   void what_a_transaction_takes_back_was_never_told() {
     var issued = subscribe(ALL);
