@@ -10,7 +10,7 @@ enum AddressKind {
   PUBLIC,
   /** This machine or an inner network, where a receiver may stand if the operator says so. */
   INNER,
-  /** Link-local (metadata services), multicast, reserved: no receiver stands there. */
+  /** Link-local and metadata services, multicast, reserved: no receiver stands there. */
   NOBODYS;
 
   /** An IPv4 range: its first address and how many bits of it count. */
@@ -28,6 +28,7 @@ enum AddressKind {
       List.of(
           Range.of(0, 0, 0, 8, NOBODYS),
           Range.of(10, 0, 0, 8, INNER),
+          Range.of(100, 100, 100, 24, NOBODYS), // metadata services of Chinese clouds
           Range.of(100, 64, 0, 10, INNER),
           Range.of(127, 0, 0, 8, INNER),
           Range.of(169, 254, 0, 16, NOBODYS),
@@ -57,6 +58,7 @@ enum AddressKind {
   private static AddressKind ofSix(byte[] bytes) {
     int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
     int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+    if (first == 0xfd00 && second == 0x0ec2) return NOBODYS; // metadata service of AWS
     if (isLoopback(bytes) || (first & 0xfe00) == 0xfc00 || (first & 0xffc0) == 0xfec0) return INNER;
     if (first == 0x0064 && second == 0xff9b) return ofFour(Arrays.copyOfRange(bytes, 12, 16));
     if (first == 0x2002) return ofFour(Arrays.copyOfRange(bytes, 2, 6));

@@ -26,6 +26,8 @@ class AddressKindTest {
     "198.18.0.1, INNER",
     "::1, INNER",
     "fd00::1, INNER",
+    "100.100.100.200, NOBODYS",
+    "fd00:ec2::254, NOBODYS",
     "fec0::1, INNER",
     "::ffff:10.0.0.1, INNER",
     "64:ff9b::a00:1, INNER",
