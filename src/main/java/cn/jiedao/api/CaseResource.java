@@ -89,7 +89,8 @@ class CaseResource {
 
   @GetMapping("/{number}")
   FollowedCase show(@PathVariable String number) {
-    return followed.of(reader.enter(number), reader.actor());
+    CaseHead head = reader.enter(number);
+    return followed.of(head, reader.actor(), reader.isAdmittedTo(head));
   }
 
   @PostMapping(path = "/{process}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -48,8 +48,11 @@ class FollowedCases {
     this.summaries = summaries;
   }
 
+  /**
+   * @param admitted whether the caller may also work on it
+   */
   @Transactional(readOnly = true)
-  public FollowedCase of(CaseHead head, Actor reader) {
+  public FollowedCase of(CaseHead head, Actor reader, boolean admitted) {
     List<OpenTask> tasks = openTasks.of(head.number());
     List<Step> taken = steps.of(head.number());
     var sight = new DocumentSight(head, tasks);
@@ -65,9 +68,13 @@ class FollowedCases {
         head.parent(),
         new FollowedCase.Proposal(
             head.proposal().number(), head.proposal().hash(), proposals.facts(head.number())),
-        awaited.of(head, reader).stream().map(message -> awaits(message, reader)).toList(),
+        admitted ? awaits(head, reader) : List.of(),
         taken.stream().map(step -> taken(step, ids)).toList(),
         readable);
+  }
+
+  private List<FollowedCase.Awaits> awaits(CaseHead head, Actor reader) {
+    return awaited.of(head, reader).stream().map(message -> awaits(message, reader)).toList();
   }
 
   private FollowedCase.Awaits awaits(Awaited message, Actor reader) {

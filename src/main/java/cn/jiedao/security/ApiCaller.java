@@ -9,7 +9,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  *
  * @param client the system's id; null for a person
  * @param organization for which it calls; empty for an administrator
- * @param processes what it may start
+ * @param processes the kinds of cases that a system may start and work on; what a person may start
  * @param sandbox whether it only practises, in the district kept for that
  */
 public record ApiCaller(

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * An outside system, bound to the organisation it serves.
  *
- * @param processes what it may start
+ * @param processes the kinds of cases that it may start and work on
  * @param sandbox whether it only practises
  * @param callsPerMinute its own limit, null for the configured one
  * @param revokedAt null while it may come in

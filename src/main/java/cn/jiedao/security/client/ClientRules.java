@@ -1,11 +1,14 @@
 package cn.jiedao.security.client;
 
+import cn.jiedao.engine.HouseProcesses;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.security.StartableProcesses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,12 @@ class ClientRules {
 
   private final Organizations organizations;
   private final StartableProcesses processes;
+  private final HouseProcesses ofHouse;
 
-  ClientRules(Organizations organizations, StartableProcesses processes) {
+  ClientRules(Organizations organizations, StartableProcesses processes, HouseProcesses ofHouse) {
     this.organizations = organizations;
     this.processes = processes;
+    this.ofHouse = ofHouse;
   }
 
   static boolean isId(String text) {
@@ -41,13 +46,13 @@ class ClientRules {
     organizations
         .find(wanted.organization())
         .ifPresentOrElse(
-            body -> startable(wanted, body).ifPresent(objections::add),
+            body -> beyond(wanted, body).ifPresent(objections::add),
             () -> objections.add("请选择系统所属的单位"));
     return objections;
   }
 
-  private Optional<String> startable(NewClient wanted, Organization body) {
-    var own = processes.by(groupsOf(body));
+  private Optional<String> beyond(NewClient wanted, Organization body) {
+    Map<String, String> own = withHouse(groupsOf(body));
     return wanted.processes().stream()
         .filter(process -> !own.containsKey(process))
         .findFirst()
@@ -55,15 +60,20 @@ class ClientRules {
   }
 
   private String nameOf(String process) {
-    return processes.by(everybody()).getOrDefault(process, process);
+    return processes().getOrDefault(process, process);
   }
 
-  /** Everything that somebody may start by hand. */
-  List<String> everybody() {
-    return organizations.all().stream()
-        .flatMap(body -> groupsOf(body).stream())
-        .distinct()
-        .toList();
+  /** What a system of some organisation may be admitted for: ids, each with its Chinese name. */
+  Map<String, String> processes() {
+    return withHouse(
+        organizations.all().stream().flatMap(body -> groupsOf(body).stream()).distinct().toList());
+  }
+
+  /** In a case that the house opened any organisation may be asked. */
+  private Map<String, String> withHouse(List<String> groups) {
+    var all = new TreeMap<>(processes.by(groups));
+    all.putAll(ofHouse.all());
+    return all;
   }
 
   private static List<String> groupsOf(Organization body) {

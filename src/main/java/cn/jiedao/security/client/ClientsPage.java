@@ -6,7 +6,6 @@ import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.People;
 import cn.jiedao.organization.Person;
 import cn.jiedao.security.CurrentOfficer;
-import cn.jiedao.security.StartableProcesses;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +37,6 @@ class ClientsPage {
   private final ApiKeys keys;
   private final ClientRules rules;
   private final CallLimits limits;
-  private final StartableProcesses startable;
   private final Organizations organizations;
   private final People people;
   private final Clock clock;
@@ -48,7 +46,6 @@ class ClientsPage {
       ApiKeys keys,
       ClientRules rules,
       CallLimits limits,
-      StartableProcesses startable,
       Organizations organizations,
       People people,
       Clock clock) {
@@ -56,14 +53,13 @@ class ClientsPage {
     this.keys = keys;
     this.rules = rules;
     this.limits = limits;
-    this.startable = startable;
     this.organizations = organizations;
     this.people = people;
     this.clock = clock;
   }
 
   ModelAndView show() {
-    Map<String, String> processes = startable.by(rules.everybody());
+    Map<String, String> processes = rules.processes();
     var page = new ModelAndView("security/clients");
     page.addObject("manages", manages());
     page.addObject("clients", clients.all().stream().map(one -> entry(one, processes)).toList());

@@ -123,6 +123,12 @@ class ClientsPageIT {
   }
 
   @Test
+  void an_office_s_system_may_be_admitted_for_cases_that_the_house_opens() {
+    assertThat(administrator.get(PAGE).body()).contains("交办事项跟踪评估");
+    assertThat(add("gusu-pingjiang", "transfer-follow-up").statusCode()).isEqualTo(302);
+  }
+
+  @Test
   void the_auditor_reads_and_changes_nothing() {
     add("gusu-justice", "");
     var auditor = new Browser(port).login("auditor");
