@@ -66,7 +66,13 @@ class Writing {
   private static String hash(HttpServletRequest request, Actor actor, byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String line = request.getMethod() + " " + request.getRequestURI() + " " + actor.person();
+      String line =
+          String.join(
+              " ",
+              request.getMethod(),
+              request.getRequestURI(),
+              actor.person(),
+              actor.organization());
       digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(content));
     } catch (NoSuchAlgorithmException impossible) {
