@@ -81,3 +81,18 @@ comment on constraint person_administrator on person is 'INV-S-16：没有这种
 comment on constraint administrators_hold_no_post on post is 'INV-S-16：管理员不能担任职务。';
 comment on constraint post_is_an_officers on post is 'INV-S-16：职务只能由工作人员担任。';
 comment on constraint post_ends_after_it_begins on post is 'INV-S-16：职务不能在开始之前结束。';
+
+comment on constraint api_client_id_form on api_client is 'INV-S-24：外部系统的代码不符合格式。';
+comment on constraint api_client_has_a_name on api_client is 'INV-S-24：外部系统须有名称。';
+comment on constraint a_limit_is_positive on api_client is 'INV-S-24：调用上限须大于零。';
+comment on constraint a_revocation_names_who on api_client is 'INV-S-24：停用外部系统须写明由谁停用。';
+comment on constraint real_clients_serve_real_bodies on api_client is 'INV-S-24：演练系统只为演练区的单位办理，其他系统不为演练区办理。';
+comment on constraint sandbox_bodies_only_in_the_sandbox on organization is 'INV-S-24：演练单位只设在演练区。';
+comment on constraint practice_notices_only_in_the_sandbox on notice is 'INV-S-24：演练公告只由演练区的单位发布。';
+comment on constraint a_step_names_a_known_client on case_step is 'INV-S-24：步骤写明的外部系统没有登记。';
+comment on constraint a_key_is_kept_as_its_hash on api_key is 'INV-S-24：密钥只保存哈希。';
+comment on constraint a_key_lives_one_year_at_most on api_key is 'INV-S-24：密钥有效期最长一年。';
+comment on constraint a_key_revocation_names_who on api_key is 'INV-S-24：撤销密钥须写明由谁撤销。';
+comment on constraint a_key_is_used_once on api_answer is 'INV-S-25：同一个请求只办理一次。';
+comment on constraint subscription_names_its_events on webhook_subscription is 'INV-S-26：订阅须写明事件。';
+comment on constraint an_event_is_delivered_once_a_subscription on webhook_delivery is 'INV-S-26：同一事件对同一订阅只登记一次。';

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However often a call is sent, it has one effect and one answer. */
 @JiedaoTest
+@Tag("INV-S-25")
 class IdempotencyIT {
   private static final String BUREAU = "gusu-market-supervision";
   private static final String PROCESS = "task-transfer-review";

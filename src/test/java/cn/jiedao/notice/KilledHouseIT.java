@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The application is killed after the commit of a step, while its event is on its way. */
+@Tag("INV-S-26")
 class KilledHouseIT {
   private static final Map<String, String> SETTINGS =
       Map.of("JIEDAO_WEBHOOKS_HOSTS", "localhost:*", "JIEDAO_WEBHOOKS_PRIVATE_ADDRESSES", "true");

@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a step of a case to a receiver outside, by real HTTP; the worker is driven by hand. */
 @JiedaoTest
+@Tag("INV-S-26")
 class WebhooksIT {
   private static final String CLIENT = "webhook-tests";
   private static final String OPEN_API = "/api/v1/openapi.json";

@@ -104,4 +104,22 @@ class RegistersRefuseIT {
   Stream<DynamicTest> no_document_replaces_another() {
     return refusals.of("INV-S-21");
   }
+
+  @TestFactory
+  @Tag("INV-S-24")
+  Stream<DynamicTest> no_system_acts_but_one_that_was_entered_with_a_key_in_force() {
+    return refusals.of("INV-S-24");
+  }
+
+  @TestFactory
+  @Tag("INV-S-25")
+  Stream<DynamicTest> no_call_is_carried_out_twice() {
+    return refusals.of("INV-S-25");
+  }
+
+  @TestFactory
+  @Tag("INV-S-26")
+  Stream<DynamicTest> nobody_outside_is_told_what_did_not_happen() {
+    return refusals.of("INV-S-26");
+  }
 }

@@ -18,6 +18,7 @@ import cn.jiedao.transfer.Review;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A system acts for a person who holds a post where it belongs; every step names both. */
 @JiedaoTest
+@Tag("INV-S-24")
 class ApiCallersIT {
   private static final String OFFICE = "gusu-market-supervision";
   private static final String PROCESS = "task-transfer-review";

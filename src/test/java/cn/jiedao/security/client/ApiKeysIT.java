@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which keys open the API; a path that nobody serves is answered 404 to whoever is let in. */
 @JiedaoTest
+@Tag("INV-S-24")
 class ApiKeysIT {
   private static final String NOTHING = "/api/v1/nothing";
   private static final int LET_IN = 404;

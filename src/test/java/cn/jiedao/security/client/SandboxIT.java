@@ -18,6 +18,7 @@ import cn.jiedao.transfer.Review;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is practised in the sandbox is marked, and stays there. */
 @JiedaoTest
+@Tag("INV-S-24")
 class SandboxIT {
   private static final String BODY = "sandbox-market-supervision";
 
