@@ -9,11 +9,13 @@ create table webhook_subscription (
   secret bytea not null,
   created_at timestamptz not null,
   ended_at timestamptz,
+  tried_at timestamptz,
   constraint subscription_names_its_events check (cardinality(types) > 0)
 );
 comment on column webhook_subscription.processes is 'empty: all';
 comment on column webhook_subscription.secret is 'AES-256-GCM under jiedao.webhooks.key, nonce first';
-grant update (ended_at) on webhook_subscription to jiedao_app;
+comment on column webhook_subscription.tried_at is 'the end of the last try; who was tried longest ago comes next';
+grant update (ended_at, tried_at) on webhook_subscription to jiedao_app;
 create index webhook_subscription_client on webhook_subscription (client);
 
 -- one row an event that somebody subscribed to, as it is sent

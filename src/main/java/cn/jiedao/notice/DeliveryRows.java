@@ -20,7 +20,10 @@ class DeliveryRows {
   /** Longer than any try takes. */
   static final Duration LEASE = Duration.ofSeconds(20);
 
-  /** The first of its case and subscription, and one at a time for a receiver. */
+  /**
+   * The first of its case and subscription, one at a time for a receiver, and receivers in turn: a
+   * few that hang, with all that waits for them, must not keep the others waiting.
+   */
   private static final String CLAIM =
       """
       with next as (
@@ -32,7 +35,7 @@ class DeliveryRows {
             and e.case_number = d.case_number and e.state = 'waiting' and e.id < d.id)
           and not exists (select from webhook_delivery e where e.subscription = d.subscription
             and e.state = 'waiting' and e.claimed_until > :now)
-        order by d.due_at, d.id limit 1 for update of d skip locked
+        order by s.tried_at nulls first, d.due_at, d.id limit 1 for update of d skip locked
       ), claimed as (
         update webhook_delivery d set attempts = d.attempts + 1, due_at = :until, claimed_until = :until
         from next where d.id = next.id returning d.*
@@ -73,6 +76,11 @@ class DeliveryRows {
         .param("status", receipt.status())
         .param("millis", (int) receipt.took().toMillis())
         .param("result", receipt.result())
+        .update();
+    database
+        .sql("update webhook_subscription set tried_at = :at where id = :id")
+        .param("at", Timestamp.from(at.plus(receipt.took())))
+        .param("id", parcel.subscription())
         .update();
     String state = receipt.delivered() ? "delivered" : retryAt == null ? "dead" : "waiting";
     database

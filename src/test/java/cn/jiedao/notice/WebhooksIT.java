@@ -354,6 +354,18 @@ class WebhooksIT {
   }
 
   @Test
+  void a_receiver_does_not_wait_for_all_that_waits_for_another() {
+    var backlog = subscribe(EventType.CASE_OPENED);
+    for (int i = 0; i < 3; i++) review.apply("回调积压" + i);
+    var fresh = subscribe(EventType.CASE_OPENED);
+    review.apply("回调新来");
+    deliveries.deliverNext();
+    deliveries.deliverNext();
+    assertThat(states(fresh)).containsExactly("delivered");
+    assertThat(states(backlog)).filteredOn("waiting"::equals).hasSize(3);
+  }
+
+  @Test
   void what_a_killed_node_had_claimed_is_sent_after_its_lease() {
     subscribe(EventType.CASE_OPENED);
     review.apply("回调认领");
