@@ -5,6 +5,7 @@ import cn.jiedao.api.Refused;
 import cn.jiedao.security.ApiCaller;
 import cn.jiedao.security.AuditLog;
 import cn.jiedao.security.client.ClientRevoked;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,10 @@ class Subscriptions {
     rows.of(revoked.client()).forEach(this::end);
   }
 
+  /** Only where it goes to: a path or query may be a secret of the receiver. */
   private void changed(String action, Subscription subscription) {
-    audit.record(action, subscription.id() + " " + subscription.url(), "ok");
+    String host = URI.create(subscription.url()).getAuthority();
+    audit.record(action, subscription.id() + " → " + host, "ok");
     events.publishEvent(new Subscribers.Changed());
   }
 

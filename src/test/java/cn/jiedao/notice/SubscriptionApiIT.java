@@ -7,6 +7,7 @@ import cn.jiedao.Officers;
 import cn.jiedao.api.OutsideSystem;
 import cn.jiedao.security.client.Clients;
 import cn.jiedao.transfer.Review;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiedaoTest
 class SubscriptionApiIT {
@@ -31,6 +33,7 @@ class SubscriptionApiIT {
   @Autowired private Officers officers;
   @Autowired private Deliveries deliveries;
   @Autowired private Subscriptions subscriptions;
+  @Autowired private JdbcClient database;
 
   private final String client = "hub-" + UUID.randomUUID().toString().substring(0, 8);
   private OutsideSystem hub;
@@ -51,6 +54,22 @@ class SubscriptionApiIT {
 
   private OutsideSystem.Answer subscribe() {
     return hub.post(ADDRESS, Map.of("url", receiver.url(), "types", List.of(OPENED)));
+  }
+
+  @Test
+  void the_log_tells_where_events_go_but_no_secret_of_the_receiver() {
+    String url = receiver.url() + "?token=s3cret";
+    String id =
+        hub.post(ADDRESS, Map.of("url", url, "types", List.of(OPENED))).body().get("id").asText();
+    assertThat(
+            database
+                .sql(
+                    "select object from audit_event where action = 'subscription.created' and object like ?")
+                .param(id + "%")
+                .query(String.class)
+                .single())
+        .contains(URI.create(url).getAuthority())
+        .doesNotContain("s3cret");
   }
 
   private OutsideSystem.Answer delete(String path) {
