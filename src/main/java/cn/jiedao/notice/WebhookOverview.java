@@ -55,8 +55,8 @@ class WebhookOverview {
       select s.id, s.client, c.name as client_name, o.name as organization, s.url,
         array_to_string(s.types, ',') as types, array_to_string(s.processes, '，') as processes,
         c.revoked_at is not null as silent, s.created_at at time zone 'Asia/Shanghai' as created_at,
-        (select max(d.delivered_at) at time zone 'Asia/Shanghai' from webhook_delivery d
-          where d.subscription = s.id and d.state = 'delivered') as delivered_at,
+        (select d.delivered_at at time zone 'Asia/Shanghai' from webhook_delivery d
+          where d.subscription = s.id and d.state = 'delivered' order by d.id desc limit 1) as delivered_at,
         w.since at time zone 'Asia/Shanghai' as waiting_since, w.number as waiting,
         (select count(*) from webhook_delivery d where d.subscription = s.id and d.state = 'dead') as dead
       from webhook_subscription s
