@@ -122,9 +122,22 @@ class ApiKeysIT {
   void an_address_that_fails_too_often_is_not_even_looked_at() throws IOException {
     assertThat(from("127.0.0.9", key)).startsWith("HTTP/1.1 404");
     assertThat(from("127.0.0.9", "wrong")).startsWith("HTTP/1.1 401");
-    for (int i = 0; i < 3000; i++) limits.failed("127.0.0.9");
-    assertThat(from("127.0.0.9", key)).startsWith("HTTP/1.1 429").contains("Retry-After: 1");
+    assertThat(afterManyFailures("127.0.0.9"))
+        .startsWith("HTTP/1.1 429")
+        .contains("Retry-After: 1");
     assertThat(status(key)).isEqualTo(LET_IN);
+  }
+
+  /**
+   * Tests allow so many failures that one more is forgiven every 30 ms: a slow machine misses it.
+   */
+  private String afterManyFailures(String address) throws IOException {
+    String answer = "";
+    for (int tries = 0; tries < 20 && !answer.startsWith("HTTP/1.1 429"); tries++) {
+      for (int i = 0; i < 3000; i++) limits.failed(address);
+      answer = from(address, key);
+    }
+    return answer;
   }
 
   /** A call from another address of this machine. */
