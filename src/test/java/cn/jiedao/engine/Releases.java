@@ -29,19 +29,30 @@ public class Releases {
     next.put(file, content.replace(passage, replacement).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Has a file of the next release say something else. */
+  public void rewrite(String file, String content) {
+    if (!next.containsKey(file)) throw new AssertionError("there is no file " + file);
+    next.put(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The next release is the packaged one again. */
+  public void startOver() {
+    next.putAll(ModelDeployment.packaged());
+  }
+
   public String deployNext() {
     return models.deploy(next).getId();
   }
 
   /** New cases begin on the packaged release again; those that stand on this one stay open. */
   public void supersede() {
-    next.putAll(ModelDeployment.packaged());
+    startOver();
     deployNext();
   }
 
   /** With all that began on it, so that other tests find the packaged release again. */
   public void takeBack(String deployment) {
-    next.putAll(ModelDeployment.packaged());
+    startOver();
     repository.deleteDeployment(deployment, true);
   }
 }

@@ -87,7 +87,7 @@ public final class LawEntry {
     return "";
   }
 
-  String textOrNull(String key) {
+  public String textOrNull(String key) {
     return has(key) ? text(key) : null;
   }
 

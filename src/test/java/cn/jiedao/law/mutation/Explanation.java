@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
  * Why mutants survive.
  *
  * @param mutants the names of those that it speaks of, as a whole
+ * @param noticed why process tests fail on some of them although no invariant is broken; or null
  */
-record Explanation(Pattern mutants, Verdict verdict, String why) {
+record Explanation(Pattern mutants, Verdict verdict, String why, String noticed) {
   enum Verdict {
     /** No invariant is broken. */
     HARMLESS,

@@ -29,9 +29,10 @@ record Explanations(List<Explanation> all) {
   }
 
   private static Optional<Explanation> read(LawEntry entry) {
-    entry.allowOnly(Set.of("mutant", "verdict", "why"));
+    entry.allowOnly(Set.of("mutant", "verdict", "why", "noticed"));
     String verdict = entry.text("verdict");
     String why = entry.text("why");
+    String noticed = entry.textOrNull("noticed");
     if (!verdict.equals("harmless") && !verdict.equals("gap"))
       entry.find("verdict", "\"verdict\" is harmless or gap");
     else if (why.split(" ").length < 5)
@@ -42,7 +43,8 @@ record Explanations(List<Explanation> all) {
             new Explanation(
                 Pattern.compile(entry.name()),
                 Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
-                why));
+                why,
+                noticed));
       } catch (PatternSyntaxException bad) {
         entry.find("mutant", "is no pattern of names: " + bad.getDescription());
       }

@@ -27,6 +27,17 @@ record Mutant(String process, String what, List<Edit> edits) {
     return process + ": " + what;
   }
 
+  /**
+   * Whether it is here that the model is spoilt.
+   *
+   * @param place "process element"
+   */
+  boolean stands(String place) {
+    String element = place.substring(place.indexOf(' ') + 1);
+    return edits.stream().anyMatch(edit -> place.startsWith(edit.process() + " "))
+        && List.of(what.split(" to ")[0].split(" ")).contains(element);
+  }
+
   Models in(Models models) {
     Models spoilt = models;
     for (Edit edit : edits) spoilt = spoilt.with(edit.in(models));

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** docs/mutation.md: the figures of the last full run, and why what survived does. */
 final class MutationPage {
   static final Path FILE = Path.of("docs/mutation.md");
+
+  private static final String ON_THE_ENGINE = "## Survivors on the engine";
 
   private MutationPage() {}
 
@@ -39,6 +43,28 @@ final class MutationPage {
                     .collect(Collectors.joining("\n"))));
   }
 
+  /** What process tests make of the survivors, behind what the prover says. */
+  static void write(SortedMap<String, String> results) throws IOException {
+    String page = Files.exists(FILE) ? Files.readString(FILE) : "";
+    int end = page.indexOf(ON_THE_ENGINE);
+    Files.writeString(
+        FILE,
+        (end < 0 ? page + "\n" : page.substring(0, end))
+            + ON_THE_ENGINE
+            + """
+
+
+            Each is deployed in the running application, and the process tests that carry an invariant and pass the spoilt
+            place run on it.
+
+            | spoilt model | |
+            |---|---|
+            """
+            + results.entrySet().stream()
+                .map(result -> "| `%s` | %s |\n".formatted(result.getKey(), result.getValue()))
+                .collect(Collectors.joining()));
+  }
+
   private static String row(Figures figures, Explanation explanation) {
     long count =
         figures.survivors().stream()
@@ -49,7 +75,9 @@ final class MutationPage {
         .formatted(
             explanation.mutants().pattern().replace("|", "\\|"),
             count,
-            explanation.verdict().name().toLowerCase(java.util.Locale.ROOT),
-            explanation.why());
+            explanation.verdict().name().toLowerCase(Locale.ROOT),
+            explanation.noticed() == null
+                ? explanation.why()
+                : explanation.why() + " " + explanation.noticed());
   }
 }
