@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Models are spoilt on purpose; what breaks an invariant must be caught by its properties. */
 class MutationTest {
   private static final boolean FULL = Boolean.getBoolean("jiedao.full");
-  private static final int SAMPLE = 800;
+  private static final int SAMPLE = 1_200;
 
   @Test
   void a_spoilt_model_is_caught_or_its_survival_is_explained() throws IOException {
