@@ -49,6 +49,15 @@ public class Review {
     return answers;
   }
 
+  /** What the department changes when the meeting adopted in principle; the offices stay. */
+  public static Map<String, Object> revisionAsDecided(String title) {
+    var revised = new HashMap<>(application(title));
+    revised.remove("affectedOffices");
+    revised.put("funds", 60);
+    revised.put("revisionNote", "经费增加到六十万元，按季度拨付。");
+    return revised;
+  }
+
   public CaseNumber apply(String title) {
     return officers.start(APPLICANT, "task-transfer-review", application(title));
   }

@@ -81,10 +81,7 @@ class TransferReviewProcessTest {
     review.schedule(number);
     review.meet(number, "adoptedInPrinciple");
     assertThat(officers.waitingAt(number)).containsExactly("reviseAsDecided");
-    var revised = new HashMap<>(Review.application("住宅小区充电设施排查"));
-    revised.remove("affectedOffices");
-    revised.put("funds", 60);
-    revised.put("revisionNote", "经费增加到六十万元，按季度拨付。");
+    var revised = Review.revisionAsDecided("住宅小区充电设施排查");
     officers.submit(Review.APPLICANT, number, "reviseAsDecided", revised);
     officers.submit(
         "gusu-government-office.leader",

@@ -12,8 +12,10 @@ public sealed interface Property {
   /** Ids of the elements that the property speaks of. */
   Set<String> elements();
 
-  /** The routing variables that the property speaks of, with the values it names. */
-  Map<String, List<String>> outcomes();
+  /** The routing variables that the property speaks of, with the values it names; mostly none. */
+  default Map<String, List<String>> outcomes() {
+    return Map.of();
+  }
 
   /** One sentence; {@code label} gives an element's own name. */
   String reading(Function<String, String> label);
@@ -98,11 +100,6 @@ public sealed interface Property {
     }
 
     @Override
-    public Map<String, List<String>> outcomes() {
-      return Map.of();
-    }
-
-    @Override
     public String reading(Function<String, String> label) {
       return "After %s, %s is never reached.".formatted(label.apply(after), label.apply(effect));
     }
@@ -116,11 +113,6 @@ public sealed interface Property {
     }
 
     @Override
-    public Map<String, List<String>> outcomes() {
-      return Map.of();
-    }
-
-    @Override
     public String reading(Function<String, String> label) {
       return "%s happens at most once in a case.".formatted(label.apply(effect));
     }
@@ -131,11 +123,6 @@ public sealed interface Property {
     @Override
     public Set<String> elements() {
       return Set.of(activity);
-    }
-
-    @Override
-    public Map<String, List<String>> outcomes() {
-      return Map.of();
     }
 
     @Override
@@ -172,11 +159,6 @@ public sealed interface Property {
     @Override
     public Set<String> elements() {
       return Set.of();
-    }
-
-    @Override
-    public Map<String, List<String>> outcomes() {
-      return Map.of();
     }
 
     @Override

@@ -59,10 +59,7 @@ class LawfulCases {
     review.fileTopic(number);
     review.schedule(number);
     review.meet(number, "adoptedInPrinciple");
-    var revised = new HashMap<>(Review.application("登记簿试验：原则通过的事项"));
-    revised.remove("affectedOffices");
-    revised.put("funds", 60);
-    revised.put("revisionNote", "经费增加到六十万元，按季度拨付。");
+    var revised = Review.revisionAsDecided("登记簿试验：原则通过的事项");
     officers.submit(Review.APPLICANT, number, "reviseAsDecided", revised);
     officers.submit(
         "gusu-government-office.leader",
