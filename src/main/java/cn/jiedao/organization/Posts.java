@@ -40,6 +40,26 @@ public class Posts {
     return List.copyOf(groups);
   }
 
+  /**
+   * Those who hold a post in a body on a day, and have an account.
+   *
+   * @param onlyLeaders only those who decide and sign in it
+   */
+  public List<String> personsOf(String organization, boolean onlyLeaders, LocalDate day) {
+    return database
+        .sql(
+            """
+            select distinct person from post join act_id_user u on u.id_ = person
+            where organization = :organization and (leader or not :onlyLeaders)
+              and valid_from <= :day and coalesce(valid_until, :day) >= :day order by person
+            """)
+        .param("organization", organization)
+        .param("onlyLeaders", onlyLeaders)
+        .param("day", day)
+        .query(String.class)
+        .list();
+  }
+
   List<Post> history(String person) {
     return database
         .sql(SELECT + "where person = :person order by valid_from, organization")
