@@ -28,7 +28,8 @@ for (const app of ['tasklist', 'cockpit']) {
   if (!fs.existsSync(styles)) fs.writeFileSync(styles, '');
 }
 
-const pages = fs.readdirSync(`${source}/pages`).filter(file => file.endsWith('.js'));
+const scripts = fs.existsSync(`${source}/pages`) ? fs.readdirSync(`${source}/pages`) : [];
+const pages = scripts.filter(file => file.endsWith('.js'));
 if (pages.length > 0)
   await build({
     ...shared,
