@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 
-/** The only expressions a query may hold: who asks, and a date counted from today. */
+/** The only expressions a query may hold: who asks, and a date, counted from today or ours. */
 final class QueryExpressions {
   private static final int LONGEST = 300;
   private static final String DATE_STEP =
@@ -17,7 +17,8 @@ final class QueryExpressions {
           + "|SecondOfMinute)\\(\\d{1,3}\\)";
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)|dateTime\\(\\)(?:"
+          "[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|deadlines\\.soon\\(\\)|now\\(\\)"
+              + "|dateTime\\(\\)(?:"
               + DATE_STEP
               + ")*(?:\\.toDate\\(\\))?)\\s*}");
 
