@@ -55,6 +55,15 @@ public class WorkingDays {
     return endOf(addWorkingDays(dayOf(event), days));
   }
 
+  /** The end of the last day since which n working days, today among them, have begun. */
+  public Instant workingDaysAgo(Instant now, int days) {
+    var day = dayOf(now);
+    for (int left = days; left > 0; day = day.minusDays(1)) {
+      left -= isWorkingDay(day) ? 1 : 0;
+    }
+    return endOf(day);
+  }
+
   /** The deadline of a limit in calendar days (日): a last day off moves to the next working day. */
   public LocalDate addCalendarDays(LocalDate event, int days) {
     var last = event.plusDays(days);
