@@ -14,5 +14,5 @@ comment on column inbox_notice.organization is 'for which the person was told; n
 grant update (read_at), delete on inbox_notice to jiedao_app;
 create index inbox_notice_person on inbox_notice (person, id desc);
 create index inbox_notice_unread on inbox_notice (person) where read_at is null;
-create index inbox_notice_link on inbox_notice (link) where read_at is null;
+create index inbox_notice_link on inbox_notice (link);
 create index inbox_notice_at on inbox_notice (at);

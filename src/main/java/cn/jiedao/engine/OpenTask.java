@@ -1,6 +1,7 @@
 package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.TaskOpened;
 import cn.jiedao.organization.Actor;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,6 @@ public record OpenTask(
 
   /** Where it is done. */
   public String link() {
-    return "/camunda/app/tasklist/default/#/?task=" + id;
+    return TaskOpened.link(id);
   }
 }

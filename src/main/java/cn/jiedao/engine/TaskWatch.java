@@ -3,30 +3,40 @@ package cn.jiedao.engine;
 import cn.jiedao.calendar.Clocks;
 import cn.jiedao.casefile.CaseAccess;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.TaskClosed;
+import cn.jiedao.casefile.TaskOpened;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens with every user task: due date, clock and sight of the case; and no way past the
- * gate.
+ * What happens with every user task: due date, clock, sight of the case and word to those asked;
+ * and no way past the gate.
  */
 @Component
 class TaskWatch {
   private final Clocks clocks;
   private final CaseAccess access;
   private final Organizations organizations;
+  private final ApplicationEventPublisher events;
 
-  TaskWatch(Clocks clocks, CaseAccess access, Organizations organizations) {
+  TaskWatch(
+      Clocks clocks,
+      CaseAccess access,
+      Organizations organizations,
+      ApplicationEventPublisher events) {
     this.clocks = clocks;
     this.access = access;
     this.organizations = organizations;
+    this.events = events;
   }
 
   void opened(DelegateTask task) {
@@ -36,6 +46,8 @@ class TaskWatch {
       Organization asked = organizations.get(link.getGroupId().replace(".leader", ""));
       access.grant(number, asked.code(), "办理“" + task.getName() + "”");
     }
+    List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
+    events.publishEvent(new TaskOpened(number, task.getId(), task.getName(), groups));
   }
 
   private Optional<Instant> due(DelegateTask task, CaseNumber number) {
@@ -50,12 +62,18 @@ class TaskWatch {
   /** The second lock: a task ends by answers that passed the gate, or not at all. */
   void completed(DelegateTask task) {
     if (!SubmissionGate.passed(task.getId())) throw Refusal.forbidden("这一步必须通过表单办理。");
-    closed(task);
+    close(task, true);
   }
 
   void closed(DelegateTask task) {
+    close(task, false);
+  }
+
+  private void close(DelegateTask task, boolean done) {
+    CaseNumber number = caseOf(task);
     String clock = clock(task);
-    if (clock != null) clocks.taskClosed(caseOf(task).value(), clock);
+    if (clock != null) clocks.taskClosed(number.value(), clock);
+    events.publishEvent(new TaskClosed(number, task.getId(), task.getName(), done));
   }
 
   private static String clock(DelegateTask task) {

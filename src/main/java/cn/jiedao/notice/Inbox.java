@@ -1,13 +1,15 @@
 package cn.jiedao.notice;
 
-import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.organization.Posts;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,19 @@ public class Inbox {
   private final JdbcClient database;
   private final Actors actors;
   private final Posts posts;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Inbox(JdbcClient database, Actors actors, Posts posts, Clock clock) {
+  Inbox(
+      JdbcClient database,
+      Actors actors,
+      Posts posts,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.database = database;
     this.actors = actors;
     this.posts = posts;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -42,13 +51,14 @@ public class Inbox {
 
   private void enter(Collection<String> persons, String organization, Told what) {
     String himself = actors.find().map(Actor::person).orElse(null);
-    String[] others =
-        persons.stream().distinct().filter(one -> !one.equals(himself)).toArray(String[]::new);
-    if (others.length > 0) insert(others, organization, what);
+    List<String> others = persons.stream().distinct().filter(one -> !one.equals(himself)).toList();
+    if (others.isEmpty()) return;
+    Instant at = clock.instant();
+    insert(others, organization, what, at);
+    events.publishEvent(new PeopleTold(others, what, at));
   }
 
-  private void insert(String[] persons, String organization, Told what) {
-    CaseNumber number = what.caseNumber();
+  private void insert(List<String> persons, String organization, Told what, Instant at) {
     database
         .sql(
             """
@@ -56,17 +66,13 @@ public class Inbox {
             select person, :organization, :number, :kind, :text, :link, :at
             from unnest(:persons::text[]) as person
             """)
-        .param("persons", persons)
+        .param("persons", persons.toArray(String[]::new))
         .param("organization", organization)
-        .param("number", number == null ? null : number.value())
+        .param("number", what.caseNumber() == null ? null : what.caseNumber().value())
         .param("kind", what.kind())
         .param("text", what.text())
-        .param("link", what.link() == null ? caseLink(number) : what.link())
-        .param("at", Timestamp.from(clock.instant()))
+        .param("link", what.target())
+        .param("at", Timestamp.from(at))
         .update();
-  }
-
-  private static String caseLink(CaseNumber number) {
-    return number == null ? null : "/workplace/cases/" + number.value();
   }
 }

@@ -1,0 +1,18 @@
+package cn.jiedao.casefile;
+
+import java.util.List;
+
+/**
+ * Somebody is asked to do something in a case; told within the transaction.
+ *
+ * @param task id of the engine's task
+ * @param name its Chinese label
+ * @param groups who is asked: codes of organisations, or {@code <code>.leader} for those who decide
+ */
+public record TaskOpened(CaseNumber caseNumber, String task, String name, List<String> groups) {
+
+  /** Where a task is done. */
+  public static String link(String task) {
+    return "/camunda/app/tasklist/default/#/?task=" + task;
+  }
+}
