@@ -1,3 +1,4 @@
+import './bell.css';
 import { element } from '../house.js';
 import { Unread } from '../unread.js';
 

@@ -41,9 +41,7 @@ class BellResource {
     String mark = "\"%s-%d-%d\"".formatted(person, unread.number(), unread.latest());
     if (request.checkNotModified(mark)) return null;
     var shown = messages.of(person, true, 1).stream().limit(SHOWN).toList();
-    return ResponseEntity.ok()
-        .eTag(mark)
-        .body(new Bell(unread.number(), unread.latest(), shown));
+    return ResponseEntity.ok().eTag(mark).body(new Bell(unread.number(), unread.latest(), shown));
   }
 
   @PostMapping("/{id}/read")
