@@ -44,6 +44,7 @@ public class AwaitedMessages {
                 task -> new Awaited(task.message(), task.name(), contract(head, task), task, null));
     Stream<Awaited> done =
         acts.availableTo(head, actor).stream()
+            .filter(act -> act.message() != null)
             .map(act -> new Awaited(act.message(), act.label(), ACT, null, act));
     return Stream.concat(answers, done).toList();
   }

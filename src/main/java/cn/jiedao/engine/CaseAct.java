@@ -2,26 +2,34 @@ package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.organization.Actor;
+import java.util.List;
+import java.util.Map;
 
-/** Something an organisation may do to a case outside its tasks, with a reason (withdraw it). */
-public interface CaseAct {
-  /** Last part of its address, and the element of the step it leaves; kebab-case, unique. */
-  String id();
+/** Something a person may do to a case outside its tasks, with a reason (withdraw it, urge it). */
+public interface CaseAct extends Act {
+  /** The message by which an organisation's own system does it; null where only people do. */
+  default String message() {
+    return null;
+  }
 
-  /** What it is called on the page. */
-  String label();
+  /** What it asks; a reason, where nothing else is needed. */
+  default List<ActField> fields(CaseHead head, Actor actor) {
+    return List.of(ActField.REASON);
+  }
 
-  /** The message by which an organisation's own system does it. */
-  String message();
-
-  /** May this person do it now? Asked again under the lock of the case before it is done. */
+  /**
+   * May this person do it now? Asked again under the lock of the case before it is done.
+   *
+   * @param actor an officer for his organisation, or an administrator without any
+   */
   boolean available(CaseHead head, Actor actor);
 
   /**
-   * Does it. The case is locked, the step with the reason is written; the caller's rights in the
-   * engine are not asked. Runs in one transaction with the step.
+   * Does it. The case is locked, the step is written; the caller's rights in the engine are not
+   * asked. Runs in one transaction with the step.
    *
+   * @param given the answers to its fields, checked
    * @throws Refusal where it turns out to be impossible
    */
-  void carryOut(CaseHead head, Actor actor, String reason);
+  void carryOut(CaseHead head, Actor actor, Map<String, Object> given);
 }

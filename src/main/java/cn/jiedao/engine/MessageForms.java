@@ -23,7 +23,9 @@ public class MessageForms {
 
   public List<MessageForm> all() {
     Stream<MessageForm> told =
-        acts.stream().map(act -> new MessageForm(act.message(), act.label(), AwaitedMessages.ACT));
+        acts.stream()
+            .filter(act -> act.message() != null)
+            .map(act -> new MessageForm(act.message(), act.label(), AwaitedMessages.ACT));
     return Stream.concat(models.newest(this::answers).stream(), told)
         .sorted(Comparator.comparing(MessageForm::message))
         .toList();

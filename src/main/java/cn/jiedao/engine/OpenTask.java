@@ -3,6 +3,7 @@ package cn.jiedao.engine;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.TaskOpened;
 import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param message by which the asking organisation's own system may answer, null where only people
  *     do
  * @param revisesProposal whether what is added becomes part of the proposal
+ * @param notBy earlier elements whose author may not do this one (four eyes)
  */
 public record OpenTask(
     CaseNumber caseNumber,
@@ -33,7 +35,8 @@ public record OpenTask(
     List<String> required,
     List<String> optional,
     String message,
-    boolean revisesProposal) {
+    boolean revisesProposal,
+    List<String> notBy) {
   private static final String LEADER = ".leader";
 
   /** Codes of the organisations that are asked. */
@@ -43,6 +46,21 @@ public record OpenTask(
 
   private static String organization(String group) {
     return group.endsWith(LEADER) ? group.substring(0, group.length() - LEADER.length()) : group;
+  }
+
+  static boolean isLeaders(String group) {
+    return group.endsWith(LEADER);
+  }
+
+  /** Whether in this organisation only those who may decide are asked. */
+  public boolean asksOnlyLeadersOf(String organization) {
+    return asks(organization) && !groups.contains(organization);
+  }
+
+  /** May whoever holds this post do it? */
+  public boolean isFor(Post post) {
+    return groups.contains(post.organization())
+        || post.leader() && groups.contains(post.organization() + LEADER);
   }
 
   public boolean asks(String organization) {

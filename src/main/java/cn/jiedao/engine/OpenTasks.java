@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,28 @@ public class OpenTasks {
   /** The tasks of several cases at once. */
   public List<OpenTask> of(Collection<CaseNumber> numbers) {
     if (numbers.isEmpty()) return List.of();
+    return read(
+        "h.number in (:numbers)", "numbers", numbers.stream().map(CaseNumber::value).toList());
+  }
+
+  /** Empty when it is no longer open. */
+  public Optional<OpenTask> find(String task) {
+    return read("t.id_ = :task", "task", task).stream().findFirst();
+  }
+
+  /**
+   * The task as it is now, its case being locked.
+   *
+   * @throws Refusal when it has been answered, or somebody else has it now
+   */
+  OpenTask unchanged(OpenTask seen) {
+    OpenTask task = find(seen.id()).orElseThrow(() -> Refusal.conflict("该任务已被办理或者已经撤销，请刷新任务列表。"));
+    if (!Objects.equals(task.assignee(), seen.assignee()))
+      throw Refusal.conflict("该任务刚刚由其他人员签收或者转办，请刷新任务查看现状。");
+    return task;
+  }
+
+  private List<OpenTask> read(String which, String name, Object value) {
     return database
         .sql(
             """
@@ -43,9 +67,10 @@ public class OpenTasks {
             from case_head h
             join act_ru_execution e on e.root_proc_inst_id_ = h.process_instance
             join act_ru_task t on t.proc_inst_id_ = e.id_
-            where h.number in (:numbers) order by t.create_time_, t.id_
-            """)
-        .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+            where %s order by t.create_time_, t.id_
+            """
+                .formatted(which))
+        .param(name, value)
         .query(this::task)
         .list();
   }
@@ -67,7 +92,8 @@ public class OpenTasks {
         properties.list("documents"),
         properties.list("documentsOptional"),
         properties.get("message"),
-        properties.is("proposal", "revise"));
+        properties.is("proposal", "revise"),
+        properties.list("notBy"));
   }
 
   private static List<String> texts(Array array) throws SQLException {

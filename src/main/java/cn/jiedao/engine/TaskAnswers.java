@@ -39,6 +39,7 @@ class TaskAnswers extends TenantCommandChecker {
   private final Documents documents;
   private final DocumentKinds kinds;
   private final Actors actors;
+  private final FourEyes fourEyes;
 
   TaskAnswers(
       DeployedForms forms,
@@ -48,7 +49,8 @@ class TaskAnswers extends TenantCommandChecker {
       Proposals proposals,
       Documents documents,
       DocumentKinds kinds,
-      Actors actors) {
+      Actors actors,
+      FourEyes fourEyes) {
     this.forms = forms;
     this.contracts = contracts;
     this.cases = cases;
@@ -57,6 +59,7 @@ class TaskAnswers extends TenantCommandChecker {
     this.documents = documents;
     this.kinds = kinds;
     this.actors = actors;
+    this.fourEyes = fourEyes;
   }
 
   /**
@@ -95,16 +98,13 @@ class TaskAnswers extends TenantCommandChecker {
       throw Refusal.forbidden("该任务已由 " + holder + " 签收，请由其办理，或请其先退回。");
   }
 
-  /** Four eyes: whoever did an earlier step of this case may not judge it. */
   private void refuseOwnWork(CaseNumber number, Actor actor, List<String> earlier) {
-    for (String element : earlier)
-      steps
-          .latest(number, element)
-          .filter(step -> actor.person().equals(step.person()))
-          .ifPresent(
-              step -> {
-                throw Refusal.forbidden("您已办理“" + step.label() + "”，这一步须由其他人员办理。");
-              });
+    fourEyes
+        .bar(number, actor.person(), earlier)
+        .ifPresent(
+            step -> {
+              throw Refusal.forbidden("您已办理“" + step.label() + "”，这一步须由其他人员办理。");
+            });
   }
 
   private List<Violation> missing(CaseNumber number, ModelProperties properties) {

@@ -2,6 +2,7 @@ package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.organization.Actor;
+import java.util.Map;
 
 /**
  * The applicant takes back what it asked for, as long as the model waits for the message that says
@@ -13,12 +14,12 @@ public record Withdrawal(String id, String label, String message, HouseMessages 
     implements CaseAct {
   @Override
   public boolean available(CaseHead head, Actor actor) {
-    return actor.organization().equals(head.applicant())
+    return head.applicant().equals(actor.organization())
         && messages.isAwaited(head.number(), message);
   }
 
   @Override
-  public void carryOut(CaseHead head, Actor actor, String reason) {
+  public void carryOut(CaseHead head, Actor actor, Map<String, Object> given) {
     messages.tell(this, head.number(), message);
   }
 }

@@ -51,6 +51,15 @@ public class Actors {
     return organization(groups).map(code -> actor(caller.getUserId(), code, groups));
   }
 
+  /** Who manages the house acts for no organisation: what he does in a case is the house's step. */
+  public Optional<Actor> administrator() {
+    return Optional.ofNullable(identities.getObject().getCurrentAuthentication())
+        .filter(caller -> caller.getGroupIds() != null)
+        .filter(caller -> caller.getGroupIds().stream().anyMatch(ADMINISTRATORS::contains))
+        .map(Authentication::getUserId)
+        .map(id -> new Actor(id, names.computeIfAbsent(id, this::name), null, false, null));
+  }
+
   private Actor actor(String person, String organization, List<String> groups) {
     String name = names.computeIfAbsent(person, this::name);
     return new Actor(

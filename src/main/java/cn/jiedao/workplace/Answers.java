@@ -32,9 +32,8 @@ class Answers {
     return switch (step.kind()) {
       case START, TASK ->
           form(head, step).map(form -> read(form, step.answers())).orElse(List.of());
-      case ACT -> labels.facts(Map.of("reason", step.answers().getOrDefault("reason", "")));
       case DOCUMENT -> List.of();
-      case SYSTEM, MESSAGE -> labels.facts(step.answers());
+      case ACT, SYSTEM, MESSAGE -> labels.facts(step.answers());
     };
   }
 

@@ -6,6 +6,7 @@ import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.engine.ActField;
 import cn.jiedao.engine.CaseAct;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.OpenTask;
@@ -78,7 +79,11 @@ class CaseViews {
         acts(head, viewer));
   }
 
+  /** Those that the page asks no more of than a reason; the others have their dialog. */
   private List<CaseAct> acts(CaseHead head, Viewer viewer) {
-    return viewer.acts() ? acts.availableTo(head, viewer.actor()) : List.of();
+    if (!viewer.acts()) return List.of();
+    return acts.availableTo(head, viewer.actor()).stream()
+        .filter(act -> act.fields(head, viewer.actor()).equals(List.of(ActField.REASON)))
+        .toList();
   }
 }

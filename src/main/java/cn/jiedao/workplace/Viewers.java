@@ -50,6 +50,11 @@ class Viewers {
         .orElseThrow(Viewers::unknown);
   }
 
+  /** Whoever asks for an act: an officer, or an administrator, who belongs to no organisation. */
+  Actor caller() {
+    return actors.find().orElseGet(() -> actors.administrator().orElseGet(actors::current));
+  }
+
   /** Somebody who wants to change something in a case; an administrator never may. */
   Actor actor() {
     return actors.current();

@@ -37,7 +37,8 @@ public class OwnTaskChecker extends AuthorizationCommandChecker {
   @Override
   public void checkTaskAssign(TaskEntity task) {
     Authentication caller = Context.getCommandContext().getAuthentication();
-    if (caller == null || !givenBack(task)) {
+    boolean byHouse = !Context.getCommandContext().isAuthorizationCheckEnabled();
+    if (byHouse || caller == null || !givenBack(task)) {
       super.checkTaskAssign(task);
     } else if (caller.getUserId().equals(task.getAssignee())) {
       checkTaskWork(task);
