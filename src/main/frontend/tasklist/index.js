@@ -1,4 +1,6 @@
 /** What is added to Tasklist: each plug-in is a file beside this one. */
 import bell from './bell.js';
+import card from './card.js';
+import lists from './lists.js';
 
-export default [bell];
+export default [bell, card, lists];

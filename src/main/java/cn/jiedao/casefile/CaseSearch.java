@@ -65,7 +65,7 @@ public class CaseSearch {
     return new Page(more ? found.subList(0, PAGE) : found, number, more);
   }
 
-  private static String[] patterns(String words) {
+  static String[] patterns(String words) {
     return Arrays.stream(SPACE.split(words == null ? "" : words))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)

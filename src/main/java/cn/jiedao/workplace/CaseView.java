@@ -14,7 +14,7 @@ import java.util.List;
  * @param broken where the chain is broken, null where it holds
  * @param acts what the viewer may do beside his tasks
  */
-record CaseView(
+public record CaseView(
     CaseHead head,
     boolean practice,
     Standing standing,
@@ -44,8 +44,8 @@ record CaseView(
   }
 
   /** How far a case has come, in a word. */
-  record Standing(String label, String badge) {
-    static Standing of(CaseHead head) {
+  public record Standing(String label, String badge) {
+    public static Standing of(CaseHead head) {
       return switch (head.state()) {
         case DRAFT -> new Standing("草稿", "warn");
         case OPEN -> new Standing("办理中", "info");

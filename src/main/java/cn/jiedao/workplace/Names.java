@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** How people read codes, accounts and instants. */
 @Component
-class Names {
+public class Names {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(WorkingDays.ZONE);
   private static final DateTimeFormatter MINUTE =
@@ -36,17 +36,17 @@ class Names {
     this.clients = clients;
   }
 
-  String organization(String code) {
+  public String organization(String code) {
     if (code == null) return "系统";
     return organizations.find(code).map(Organization::name).orElse(code);
   }
 
   /** Whether a case is only practised. */
-  boolean isPractice(CaseHead head) {
+  public boolean isPractice(CaseHead head) {
     return organizations.unit(head.unit()).sandbox();
   }
 
-  String person(String account) {
+  public String person(String account) {
     return people.find(account).map(Person::name).orElse(account);
   }
 
@@ -58,7 +58,7 @@ class Names {
   }
 
   /** Whom a task asks: an organisation, or those who decide in it. */
-  List<String> asked(OpenTask task) {
+  public List<String> asked(OpenTask task) {
     return task.groups().stream()
         .map(
             group ->
@@ -68,15 +68,15 @@ class Names {
         .toList();
   }
 
-  static String day(Instant at) {
+  public static String day(Instant at) {
     return at == null ? "" : DAY.format(at);
   }
 
-  static String second(Instant at) {
+  public static String second(Instant at) {
     return SECOND.format(at);
   }
 
-  static String minute(Instant at) {
+  public static String minute(Instant at) {
     return at == null ? "" : MINUTE.format(at);
   }
 }
