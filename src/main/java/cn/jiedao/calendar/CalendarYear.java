@@ -1,67 +1,64 @@
 package cn.jiedao.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.TreeMap;
 
-/** The holidays and make-up workdays (调休上班) of one year, as announced. */
-record CalendarYear(
-    int year, boolean provisional, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
-  CalendarYear {
-    holidays.forEach(day -> require(day.getYear() == year, day, "is not in the year"));
-    for (LocalDate day : makeUpDays) {
-      require(day.getYear() == year, day, "is not in the year");
-      require(isWeekend(day), day, "is made up but no weekend");
-      require(!holidays.contains(day), day, "is both off and made up");
-    }
+/**
+ * The holidays and make-up workdays (调休上班) of one year, as announced.
+ *
+ * @param provisional whether it holds the statutory days only, because nothing was announced yet
+ */
+record CalendarYear(int year, boolean provisional, String source, Map<LocalDate, Day> days) {
+  /** A day on which the week is not followed: off, or worked though it is a weekend. */
+  record Day(LocalDate date, String name, boolean off) {}
+
+  static CalendarYear of(int year, boolean provisional, String source, Collection<Day> days) {
+    Set<String> objections = objections(year, days);
+    if (!objections.isEmpty()) throw new IllegalArgumentException(String.join("；", objections));
+    var byDate = new TreeMap<LocalDate, Day>();
+    days.forEach(day -> byDate.put(day.date(), day));
+    return new CalendarYear(year, provisional, source, Collections.unmodifiableMap(byDate));
   }
 
-  static CalendarYear read(Resource file) {
-    try (InputStream in = file.getInputStream()) {
-      return of(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.getDescription(), e);
+  /** What is wrong with the days of a year, in words for whoever loads them. */
+  static Set<String> objections(int year, Collection<Day> days) {
+    var found = new LinkedHashSet<String>();
+    var seen = new TreeMap<LocalDate, Day>();
+    for (Day day : days) {
+      Day other = seen.putIfAbsent(day.date(), day);
+      if (other != null)
+        found.add(day.date() + (other.off() == day.off() ? " 列了两次" : " 既列为放假，又列为上班"));
+      if (day.date().getYear() != year)
+        found.add(day.date() + " 不在 " + year + " 年内：跨年的放假日请载入它所在的年份");
+      if (!day.off() && !isWeekend(day.date()))
+        found.add(day.date() + " 是" + weekday(day.date()) + "，不是周末，不能列为调休上班");
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static CalendarYear of(Map<String, Object> file) {
-    var holidays = (List<Map<String, String>>) file.get("holidays");
-    var makeUpDays = (List<String>) file.get("makeUpDays");
-    return new CalendarYear(
-        (int) file.get("year"),
-        Boolean.TRUE.equals(file.get("provisional")),
-        holidays.stream()
-            .flatMap(h -> date(h.get("from")).datesUntil(date(h.get("to")).plusDays(1)))
-            .collect(Collectors.toUnmodifiableSet()),
-        makeUpDays.stream().map(CalendarYear::date).collect(Collectors.toUnmodifiableSet()));
+    return found;
   }
 
   boolean isWorkingDay(LocalDate day) {
-    return makeUpDays.contains(day) || !isWeekend(day) && !holidays.contains(day);
+    Day known = days.get(day);
+    return known == null ? !isWeekend(day) : !known.off();
   }
 
-  private static boolean isWeekend(LocalDate day) {
+  List<Day> makeUpDays() {
+    return days.values().stream().filter(day -> !day.off()).toList();
+  }
+
+  static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  private static LocalDate date(String text) {
-    return LocalDate.parse(text);
-  }
-
-  private static void require(boolean holds, LocalDate day, String why) {
-    if (!holds) {
-      throw new IllegalArgumentException(day + " " + why);
-    }
+  static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA);
   }
 }

@@ -91,7 +91,7 @@ public class Clocks {
   }
 
   /** One second before 24:00, so that every screen shows the date of the last day, not the next. */
-  private static Instant shown(Instant endOfDay) {
+  static Instant shown(Instant endOfDay) {
     return endOfDay.minusSeconds(1);
   }
 }

@@ -1,15 +1,10 @@
 package cn.jiedao.calendar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.function.IntFunction;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,18 +15,15 @@ import org.springframework.stereotype.Component;
 public class WorkingDays {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  private final Map<Integer, CalendarYear> years;
+  private final IntFunction<CalendarYear> years;
 
-  WorkingDays() {
-    try {
-      var files = new PathMatchingResourcePatternResolver().getResources("classpath:calendar/*");
-      years =
-          Stream.of(files)
-              .map(CalendarYear::read)
-              .collect(Collectors.toUnmodifiableMap(CalendarYear::year, Function.identity()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Autowired
+  WorkingDays(Years years) {
+    this(years::find);
+  }
+
+  WorkingDays(IntFunction<CalendarYear> years) {
+    this.years = years;
   }
 
   public boolean isWorkingDay(LocalDate day) {
@@ -85,6 +77,11 @@ public class WorkingDays {
     return year(year).provisional();
   }
 
+  /** Whether a deadline may still move with the announcement of its year. */
+  public boolean provisional(Instant deadline) {
+    return provisional(dayOf(deadline).getYear());
+  }
+
   static LocalDate dayOf(Instant instant) {
     return instant.atZone(ZONE).toLocalDate();
   }
@@ -94,7 +91,7 @@ public class WorkingDays {
   }
 
   private CalendarYear year(int year) {
-    var known = years.get(year);
+    var known = years.apply(year);
     if (known == null) {
       throw new YearMissing(year);
     }
