@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = {FreshDataFolder.class, TokenIssuer.class})
+@ContextConfiguration(initializers = {FreshDataFolder.class, MailServer.class, TokenIssuer.class})
 @ActiveProfiles({"demo", "test"})
 public @interface JiedaoTest {}

@@ -1,5 +1,6 @@
 package cn.jiedao.casefile;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,8 +9,10 @@ import java.util.List;
  * @param task id of the engine's task
  * @param name its Chinese label
  * @param groups who is asked: codes of organisations, or {@code <code>.leader} for those who decide
+ * @param due null where it has no limit
  */
-public record TaskOpened(CaseNumber caseNumber, String task, String name, List<String> groups) {
+public record TaskOpened(
+    CaseNumber caseNumber, String task, String name, List<String> groups, Instant due) {
 
   /** Where a task is done. */
   public static String link(String task) {

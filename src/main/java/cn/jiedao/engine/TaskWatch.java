@@ -47,7 +47,8 @@ class TaskWatch {
       access.grant(number, asked.code(), "办理“" + task.getName() + "”");
     }
     List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
-    events.publishEvent(new TaskOpened(number, task.getId(), task.getName(), groups));
+    Instant until = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    events.publishEvent(new TaskOpened(number, task.getId(), task.getName(), groups, until));
   }
 
   private Optional<Instant> due(DelegateTask task, CaseNumber number) {

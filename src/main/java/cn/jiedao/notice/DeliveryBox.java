@@ -80,7 +80,7 @@ class DeliveryBox {
             .param("now", Timestamp.from(clock.instant()))
             .param("id", delivery)
             .update();
-    events.publishEvent(new Doorbell.Rung());
+    events.publishEvent(new DeliveryWorker.Filled());
     return replayed == 1;
   }
 
@@ -93,7 +93,7 @@ class DeliveryBox {
             .param("now", Timestamp.from(clock.instant()))
             .param("subscription", subscription)
             .update();
-    events.publishEvent(new Doorbell.Rung());
+    events.publishEvent(new DeliveryWorker.Filled());
     return replayed;
   }
 

@@ -66,7 +66,7 @@ class Outbox {
             .map(subscription -> subscription.id().toString())
             .toArray(String[]::new);
     if (wanting.length > 0 && insert(type, head, data, wanting) > 0)
-      events.publishEvent(new Doorbell.Rung());
+      events.publishEvent(new DeliveryWorker.Filled());
   }
 
   private int insert(EventType type, CaseHead head, Map<String, Object> data, String[] wanting) {

@@ -30,6 +30,7 @@ class Appointments {
     body(a.organization()).ifPresent(found::add);
     text("title", "职务", a.title()).ifPresent(found::add);
     dates(a).ifPresent(found::add);
+    Addresses.objection(a.email()).ifPresent(found::add);
     Optional<Person> known = found.isEmpty() ? persons.lock(a.person()) : Optional.empty();
     if (known.isPresent()) againstKnown(known.get(), a, found);
     else if (found.isEmpty() || !blank(a.name()))

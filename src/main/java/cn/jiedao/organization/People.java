@@ -16,6 +16,7 @@ public class People {
   private final Persons persons;
   private final Posts posts;
   private final Appointments appointments;
+  private final Addresses addresses;
   private final Accounts accounts;
   private final Identities identities;
   private final HouseItself house;
@@ -25,6 +26,7 @@ public class People {
       Persons persons,
       Posts posts,
       Appointments appointments,
+      Addresses addresses,
       Accounts accounts,
       Identities identities,
       HouseItself house,
@@ -32,6 +34,7 @@ public class People {
     this.persons = persons;
     this.posts = posts;
     this.appointments = appointments;
+    this.addresses = addresses;
     this.accounts = accounts;
     this.identities = identities;
     this.house = house;
@@ -87,6 +90,7 @@ public class People {
             ? Optional.empty()
             : Optional.of(new Person(a.person(), a.name(), Optional.empty(), false, true));
     added.ifPresent(persons::add);
+    if (!a.email().isEmpty()) addresses.set(a.person(), a.email());
     posts.begin(a.post());
     return added;
   }

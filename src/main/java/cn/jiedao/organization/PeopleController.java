@@ -45,11 +45,19 @@ class PeopleController {
       @RequestParam String title,
       @RequestParam(required = false) @DateTimeFormat(iso = DATE) LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = DATE) LocalDate until,
+      @RequestParam(defaultValue = "") String email,
       RedirectAttributes next) {
     rights.requirePeople();
     var wanted =
         new Appointment(
-            person.strip(), name.strip(), organization.strip(), leader, title.strip(), from, until);
+            person.strip(),
+            name.strip(),
+            organization.strip(),
+            leader,
+            title.strip(),
+            from,
+            until,
+            email.strip());
     try {
       next.addFlashAttribute("issued", people.appoint(List.of(wanted)));
       next.addFlashAttribute("done", "已登记“%s”的职务。".formatted(wanted.person()));

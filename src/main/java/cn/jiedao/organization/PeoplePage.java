@@ -15,7 +15,7 @@ class PeoplePage {
   static final int MOST = 50;
 
   /** One person of the list. */
-  record Entry(Person person, boolean account, boolean locked, List<Held> posts) {}
+  record Entry(Person person, String email, boolean account, boolean locked, List<Held> posts) {}
 
   /** A post with the name of its body; {@code open} while it can still be ended earlier. */
   record Held(Post post, String organization, boolean open) {}
@@ -24,6 +24,7 @@ class PeoplePage {
   private final Posts posts;
   private final Organizations organizations;
   private final Accounts accounts;
+  private final Addresses addresses;
   private final Rights rights;
   private final Clock clock;
 
@@ -32,12 +33,14 @@ class PeoplePage {
       Posts posts,
       Organizations organizations,
       Accounts accounts,
+      Addresses addresses,
       Rights rights,
       Clock clock) {
     this.people = people;
     this.posts = posts;
     this.organizations = organizations;
     this.accounts = accounts;
+    this.addresses = addresses;
     this.rights = rights;
     this.clock = clock;
   }
@@ -79,6 +82,8 @@ class PeoplePage {
                         organizations.get(post.organization()).name(),
                         post.until() == null || !post.until().isBefore(today)))
             .toList();
-    return new Entry(person, known.contains(person.id()), locked.contains(person.id()), held);
+    String email = addresses.of(person.id()).orElse("");
+    return new Entry(
+        person, email, known.contains(person.id()), locked.contains(person.id()), held);
   }
 }

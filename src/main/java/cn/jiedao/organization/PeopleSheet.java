@@ -16,12 +16,18 @@ final class PeopleSheet {
     title("职务"),
     leader("负责人"),
     from("任职开始日期"),
-    until("任职最后一天");
+    until("任职最后一天"),
+    email("邮箱");
 
     final String label;
 
     Column(String label) {
       this.label = label;
+    }
+
+    /** A sheet made from an earlier template has no such column. */
+    boolean mayBeMissing() {
+      return this == email;
     }
 
     /** Where a message sends the reader: C 列（单位代码）. */

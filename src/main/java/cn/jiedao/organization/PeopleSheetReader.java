@@ -47,7 +47,9 @@ class PeopleSheetReader {
   private void header(Row header) {
     for (Column column : PeopleSheet.columns()) {
       String found = header == null ? "" : text(header, column);
-      if (!found.equals(column.label)) object(0, column, "表头应为“%s”".formatted(column.label));
+      boolean missing = found.isEmpty() && column.mayBeMissing();
+      if (!missing && !found.equals(column.label))
+        object(0, column, "表头应为“%s”".formatted(column.label));
     }
   }
 
@@ -72,7 +74,8 @@ class PeopleSheetReader {
         yes(row),
         text(row, Column.title),
         date(row, Column.from),
-        date(row, Column.until));
+        date(row, Column.until),
+        text(row, Column.email));
   }
 
   private boolean yes(Row row) {

@@ -20,11 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/workplace/people/{person}")
 class PersonController {
   private final People people;
+  private final Addresses addresses;
   private final PeoplePage page;
   private final Rights rights;
 
-  PersonController(People people, PeoplePage page, Rights rights) {
+  PersonController(People people, Addresses addresses, PeoplePage page, Rights rights) {
     this.people = people;
+    this.addresses = addresses;
     this.page = page;
     this.rights = rights;
   }
@@ -39,6 +41,16 @@ class PersonController {
     rights.requirePeople();
     people.endPost(person, organization, from, lastDay);
     return back(next, person, "职务的最后一天已定为 %s。".formatted(lastDay));
+  }
+
+  @PostMapping("/email")
+  String setEmail(
+      @PathVariable String person,
+      @RequestParam(defaultValue = "") String email,
+      RedirectAttributes next) {
+    rights.requirePeople();
+    addresses.set(person, email);
+    return back(next, person, email.isBlank() ? "邮箱已删除。" : "邮箱已登记。");
   }
 
   @PostMapping("/unlock")

@@ -24,6 +24,8 @@ record AuditEntry(
           Map.entry("password.reset", "重置密码"),
           Map.entry("person.added", "登记人员"),
           Map.entry("person.unlocked", "解锁账号"),
+          Map.entry("person.email", "更改邮箱"),
+          Map.entry("mail.revived", "重发邮件"),
           Map.entry("post.begun", "任职"),
           Map.entry("post.ended", "免去职务"),
           Map.entry("administrator.appointed", "设立管理员"),

@@ -1,5 +1,6 @@
 package cn.jiedao.security;
 
+import cn.jiedao.organization.AddressChanged;
 import cn.jiedao.organization.AdministratorAppointed;
 import cn.jiedao.organization.PasswordChanged;
 import cn.jiedao.organization.PasswordReset;
@@ -43,6 +44,11 @@ class PeopleAudit {
   @EventListener
   void on(PostEnded event) {
     audit.record(event.by(), null, "post.ended", describe(event.post()), "ok");
+  }
+
+  @EventListener
+  void on(AddressChanged event) {
+    audit.record(event.by(), null, "person.email", event.person(), "ok");
   }
 
   @EventListener

@@ -119,11 +119,11 @@ final class Routes {
         .hasAuthority(Administrator.SECURITY.group());
     rules
         .all()
-        .requestMatchers(GET, "/workplace/webhooks")
+        .requestMatchers(GET, "/workplace/webhooks", "/workplace/mails")
         .hasAnyAuthority(Administrator.SYSTEM.group(), Administrator.AUDIT.group());
     rules
         .all()
-        .requestMatchers("/workplace/webhooks/**")
+        .requestMatchers("/workplace/webhooks/**", "/workplace/mails/**")
         .hasAuthority(Administrator.SYSTEM.group());
     rules.all().requestMatchers("/workplace/audit/**").hasAuthority(Administrator.AUDIT.group());
     rules.all().anyRequest().hasAuthority(Officer.ON_DUTY);

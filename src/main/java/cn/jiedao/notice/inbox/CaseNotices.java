@@ -11,6 +11,9 @@ import cn.jiedao.casefile.TaskOpened;
 import cn.jiedao.notice.Inbox;
 import cn.jiedao.notice.Told;
 import cn.jiedao.organization.Organizations;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNotices {
   private static final String LEADER = ".leader";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneId.of("Asia/Shanghai"));
 
   private final Inbox inbox;
   private final Messages messages;
@@ -38,7 +43,7 @@ class CaseNotices {
         new Told(
             Messages.TASK_OPENED,
             event.caseNumber(),
-            "新的待办：" + event.name(),
+            "新的待办：" + event.name() + until(event.due()),
             TaskOpened.link(event.task()));
     for (String group : event.groups()) {
       boolean leaders = group.endsWith(LEADER);
@@ -83,6 +88,10 @@ class CaseNotices {
   @EventListener
   void on(EffectEnded event) {
     tellAll(event.caseNumber(), "effect-ended", "已终止，至 " + event.on() + " 止：" + event.title());
+  }
+
+  private static String until(Instant due) {
+    return due == null ? "" : "（" + DAY.format(due) + " 前办结）";
   }
 
   private void tellAll(CaseNumber number, String kind, String text) {
