@@ -90,11 +90,16 @@ create function competent_body(number text, body_function text) returns text sta
   where h.number = $1
 $$;
 
--- Whether whoever took a step for an organisation held a leading post in it on that day.
+-- Whether whoever took a step for an organisation, or in whose stead it was taken, led it on that day.
 create function is_signed(step case_step, by text) returns boolean stable language sql as $$
   select $1.kind = 'task' and $1.organization = $2 and exists (
-    select from post p where (p.person, p.organization, p.leader) = ($1.person, $2, true)
+    select from post p where (p.person, p.organization, p.leader) = (coalesce($1.on_behalf_of, $1.person), $2, true)
       and ($1.at at time zone 'Asia/Shanghai')::date between p.valid_from and coalesce(p.valid_until, 'infinity'))
+$$;
+
+-- INV-S-10: whether somebody had a hand in both steps, himself or through whoever stood in for him.
+create function same_hand(one case_step, other case_step) returns boolean immutable language sql as $$
+  select array_remove(array[$1.person, $1.on_behalf_of], null) && array_remove(array[$2.person, $2.on_behalf_of], null)
 $$;
 
 create function ended_post_stays_ended() returns trigger language plpgsql as $$

@@ -54,7 +54,7 @@ begin
   return case
     when not coalesce(checked.seq > drafted.seq and answer(checked, 'secrecyCheck') = 'cleared', false)
       then 'INV-S-8：公告最后一稿没有通过保密审查。'
-    when checked.person = drafted.person then 'INV-S-8：公告由起草人自行审查。'
+    when same_hand(checked, drafted) then 'INV-S-8：公告由起草人自行审查。'
   end;
 end $$;
 

@@ -34,6 +34,8 @@ begin
         or (signature.person, signature.at, answer(signature, 'minutesSignature'))
           is distinct from (held.signed_by, held.signed_at, 'signed')
       then 'INV-S-2：会议纪要没有经本级政府负责人签发。'
+    when same_hand(draft, review) or same_hand(draft, signature) or same_hand(review, signature)
+      then 'INV-S-10：会议纪要的起草、审核、签发须由三个人办理。'
   end;
 end $$;
 
@@ -94,7 +96,7 @@ begin
         and scheduled.organization = competent_body(topic.case_number, 'government-office')
         and answer(scheduled, 'scheduling') = 'scheduled', false)
       then 'INV-S-4：议题没有经政府办公室审核列入。'
-    when topic.state in ('scheduled', 'opened', 'decided') and scheduled.person = filed.person
+    when topic.state in ('scheduled', 'opened', 'decided') and same_hand(scheduled, filed)
       then 'INV-S-10：议题由提交人自行审核列入。'
   end;
 end $$;

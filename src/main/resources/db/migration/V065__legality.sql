@@ -41,7 +41,8 @@ begin
           is distinct from (new.drafted_by, new.conclusion, new.text, new.basis)
       then 'INV-S-7：审查意见与起草的不一致。'
     when draft.proposal_hash is distinct from new.proposal_hash then 'INV-12-5：审查意见起草之后方案有改动。'
-    when draft.person = sent.person then 'INV-S-10：送审的人不能起草审查意见。'
+    when same_hand(signature, draft) then 'INV-S-10：审查意见由起草人自行签发。'
+    when same_hand(draft, sent) then 'INV-S-10：送审的人不能起草审查意见。'
   end);
   return null;
 end $$;

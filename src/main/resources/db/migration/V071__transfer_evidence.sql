@@ -51,7 +51,7 @@ begin
         and is_signed(s, competent_body(s.case_number, 'government-office')))
       then 'INV-12-1：修改稿没有经政府办公室负责人确认。'
     when revised.seq > s.seq then 'INV-12-1：修改稿确认之后又有改动。'
-    when revised.person = s.person then 'INV-S-10：修改稿由修改人自行确认。'
+    when same_hand(revised, s) then 'INV-S-10：修改稿由修改人自行确认。'
   end;
 end $$;
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -40,6 +41,19 @@ public final class TasklistSession {
     this.person = person;
     this.browser = new Browser(port).login(person);
     assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+  }
+
+  /** Goes on in the stead of another, by a mandate. */
+  public TasklistSession inSteadBy(UUID mandate) {
+    var chosen =
+        browser.submit("/account/post", Map.of("organization", "", "mandate", mandate.toString()));
+    assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(302);
+    assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+    return this;
+  }
+
+  public Browser browser() {
+    return browser;
   }
 
   /** Starts a process that Tasklist offers to this officer. */

@@ -57,12 +57,17 @@ class CaseSummaries {
         tasks.stream().map(this::task).toList());
   }
 
+  /** The name of an account; null of nobody. */
+  String person(String account) {
+    return Optional.ofNullable(account).flatMap(people::find).map(Person::name).orElse(null);
+  }
+
   private Task task(OpenTask task) {
     return new Task(
         task.element(),
         task.name(),
         task.organizations().stream().sorted().map(this::body).toList(),
-        Optional.ofNullable(task.assignee()).flatMap(people::find).map(Person::name).orElse(null),
+        person(task.assignee()),
         task.created(),
         task.due());
   }

@@ -35,6 +35,7 @@ record FollowedCase(
    * A step.
    *
    * @param person null where the house itself acted
+   * @param onBehalfOf in whose stead the person acted, or null
    * @param client the outside system through which the person acted, or null
    */
   record Taken(
@@ -45,6 +46,7 @@ record FollowedCase(
       String label,
       CaseSummary.Body organization,
       String person,
+      String onBehalfOf,
       String client,
       int proposalVersion,
       Map<String, Object> answers) {}

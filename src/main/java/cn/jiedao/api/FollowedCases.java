@@ -101,6 +101,7 @@ class FollowedCases {
         step.label(),
         byHouse ? null : summaries.body(step.organization()),
         byHouse ? null : step.personName(),
+        byHouse ? null : summaries.person(step.onBehalfOf()),
         byHouse ? null : step.client(),
         step.proposal().number(),
         isReadable(step, readable) ? step.answers() : Map.of());

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param label its Chinese label
  * @param task id of the engine's task, null for other kinds
  * @param person null when the house itself acted
+ * @param onBehalfOf in whose stead the person acted, null when for himself
  * @param client the outside system through which the person acted, null at a screen
  * @param answers what was answered; empty when its content was destroyed by a recorded act
  */

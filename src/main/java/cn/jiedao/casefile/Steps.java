@@ -88,7 +88,7 @@ public class Steps {
         actor.map(Actor::person).orElse(null),
         actor.map(Actor::personName).orElse(null),
         actor.map(Actor::organization).orElse(null),
-        null,
+        actor.map(Actor::onBehalfOf).orElse(null),
         actor.map(Actor::client).orElse(null),
         head.proposal().number(),
         head.proposal().hash(),

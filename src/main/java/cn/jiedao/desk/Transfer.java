@@ -49,7 +49,7 @@ class Transfer implements TaskAct {
 
   @Override
   public boolean available(OpenTask task, Actor actor) {
-    boolean his = task.assignee() == null || task.assignee().equals(actor.person());
+    boolean his = task.assignee() == null || actor.hands().contains(task.assignee());
     return task.asks(actor.organization()) && (his || actor.leader());
   }
 

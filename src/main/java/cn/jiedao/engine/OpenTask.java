@@ -37,7 +37,7 @@ public record OpenTask(
     String message,
     boolean revisesProposal,
     List<String> notBy) {
-  private static final String LEADER = ".leader";
+  static final String LEADER = ".leader";
 
   /** Codes of the organisations that are asked. */
   public Set<String> organizations() {
@@ -69,7 +69,7 @@ public record OpenTask(
 
   /** May this person do it, or has he claimed it? */
   public boolean isFor(Actor actor) {
-    return actor.person().equals(assignee)
+    return assignee != null && actor.hands().contains(assignee)
         || groups.contains(actor.organization())
         || actor.leader() && groups.contains(actor.organization() + LEADER);
   }

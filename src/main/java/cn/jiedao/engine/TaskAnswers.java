@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskAnswers extends TenantCommandChecker {
+  /** In the answers of a step that was signed by written authority: the authority's id. */
+  private static final String AUTHORITY = "signingAuthority";
+
   private final DeployedForms forms;
   private final Contracts contracts;
   private final Cases cases;
@@ -39,7 +42,7 @@ class TaskAnswers extends TenantCommandChecker {
   private final Documents documents;
   private final DocumentKinds kinds;
   private final Actors actors;
-  private final FourEyes fourEyes;
+  private final Answerers answerers;
 
   TaskAnswers(
       DeployedForms forms,
@@ -50,7 +53,7 @@ class TaskAnswers extends TenantCommandChecker {
       Documents documents,
       DocumentKinds kinds,
       Actors actors,
-      FourEyes fourEyes) {
+      Answerers answerers) {
     this.forms = forms;
     this.contracts = contracts;
     this.cases = cases;
@@ -59,7 +62,7 @@ class TaskAnswers extends TenantCommandChecker {
     this.documents = documents;
     this.kinds = kinds;
     this.actors = actors;
-    this.fourEyes = fourEyes;
+    this.answerers = answerers;
   }
 
   /**
@@ -74,13 +77,12 @@ class TaskAnswers extends TenantCommandChecker {
     CaseHead head = pending.head();
     Actor actor = actors.find().orElseThrow(() -> Refusal.forbidden("请先登录并选择代表的单位，再办理任务。"));
     ModelProperties properties = ModelProperties.at(task.getExecution().getActivity());
-    refuseOthers(task, actor);
-    refuseOwnWork(head.number(), actor, properties.list("notBy"));
+    answerers.check(task, head.number(), actor, properties.list("notBy"));
     Optional<FormContract> form = forms.of(task);
     Map<String, Object> answers =
         contracts.checkTask(
             form, head, task, actor, pending.submitted(), missing(head.number(), properties));
-    int seq = steps.append(head, actor, entry(task, answers));
+    int seq = steps.append(head, actor, entry(task, actor, answers));
     if (properties.is("proposal", "revise"))
       proposals.revise(head.number(), seq, editable(form), answers);
     if (properties.is("files", "yes")) cases.file(head.number());
@@ -90,21 +92,6 @@ class TaskAnswers extends TenantCommandChecker {
 
   private static Set<String> editable(Optional<FormContract> form) {
     return form.map(FormContract::editable).orElse(Set.of());
-  }
-
-  private static void refuseOthers(TaskEntity task, Actor actor) {
-    String holder = task.getAssignee();
-    if (holder != null && !holder.equals(actor.person()))
-      throw Refusal.forbidden("该任务已由 " + holder + " 签收，请由其办理，或请其先退回。");
-  }
-
-  private void refuseOwnWork(CaseNumber number, Actor actor, List<String> earlier) {
-    fourEyes
-        .bar(number, actor.person(), earlier)
-        .ifPresent(
-            step -> {
-              throw Refusal.forbidden("您已办理“" + step.label() + "”，这一步须由其他人员办理。");
-            });
   }
 
   private List<Violation> missing(CaseNumber number, ModelProperties properties) {
@@ -118,8 +105,11 @@ class TaskAnswers extends TenantCommandChecker {
     return missing;
   }
 
-  /** Of a task that stands once for each element of a list, the step also tells which it was. */
-  private static StepEntry entry(TaskEntity task, Map<String, Object> answers) {
+  /**
+   * Of a task that stands once for each element of a list, the step also tells which it was; of a
+   * signature for another, by which written authority.
+   */
+  private static StepEntry entry(TaskEntity task, Actor actor, Map<String, Object> answers) {
     var told = new LinkedHashMap<>(answers);
     var around = task.getExecution().getActivity().getFlowScope().getActivityBehavior();
     if (around instanceof MultiInstanceActivityBehavior list
@@ -127,6 +117,7 @@ class TaskAnswers extends TenantCommandChecker {
       told.put(
           list.getCollectionElementVariable(),
           task.getExecution().getVariable(list.getCollectionElementVariable()));
+    if (actor.authority() != null) told.put(AUTHORITY, actor.authority());
     return new StepEntry(
         Step.Kind.TASK,
         ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(),

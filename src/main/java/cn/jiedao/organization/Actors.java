@@ -67,7 +67,9 @@ public class Actors {
         name == null ? person : name,
         organization,
         groups.contains(organization + Post.LEADER),
-        Actor.clientAmong(groups).orElse(null));
+        Actor.clientAmong(groups).orElse(null),
+        Actor.representedAmong(groups).orElse(null),
+        Actor.authorityAmong(groups).orElse(null));
   }
 
   /** Null for somebody who is not in the register of people. */
@@ -87,7 +89,7 @@ public class Actors {
 
   private static boolean isOrganization(String group) {
     return !group.startsWith("kind-")
-        && !Actor.isClient(group)
+        && !Actor.isPseudo(group)
         && !group.endsWith(Post.LEADER)
         && !ADMINISTRATORS.contains(group)
         && !group.equals("camunda-admin");

@@ -1,6 +1,7 @@
 package cn.jiedao.publication;
 
 import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Mandate;
 import cn.jiedao.security.CurrentOfficer;
 import cn.jiedao.security.Officer;
 import java.security.Principal;
@@ -35,16 +36,28 @@ class PageFrame {
 
   private static Visitor visitor(Officer officer) {
     boolean hasPost = !officer.organization().isEmpty();
-    String standing = (hasPost ? "代表 " : "") + officer.organizationName();
+    String standing = standing(officer, hasPost) + officer.organizationName();
     return new Visitor(officer.personName(), standing, hasPost, Set.copyOf(officer.groups()));
+  }
+
+  private static String standing(Officer officer, boolean hasPost) {
+    if (officer.mandate() != null)
+      return officer.mandate().kind().label() + " " + officer.mandate().representedName() + " · ";
+    return hasPost ? "代表 " : "";
   }
 
   private static Actor actor(Officer officer) {
     String organization = officer.organization();
-    boolean leader = officer.isIn(organization + ".leader");
-    return organization.isEmpty() || !officer.onDuty()
-        ? null
-        : new Actor(officer.person(), officer.personName(), organization, leader, null);
+    Mandate mandate = officer.mandate();
+    if (organization.isEmpty() || !officer.onDuty()) return null;
+    return new Actor(
+        officer.person(),
+        officer.personName(),
+        organization,
+        officer.isIn(organization + ".leader"),
+        null,
+        mandate == null ? null : mandate.represented(),
+        mandate == null || !mandate.isAuthority() ? null : mandate.id().toString());
   }
 
   private static Visitor stranger(Principal principal) {

@@ -1,5 +1,6 @@
 package cn.jiedao.security;
 
+import cn.jiedao.organization.Mandate;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /**
  * A person who is logged in, and the post he acts for; {@code organization} is empty before one is
  * chosen.
+ *
+ * @param mandate by which he acts in another's stead, null while he acts for himself
  */
 public record Officer(
     String person,
@@ -17,7 +20,8 @@ public record Officer(
     String organization,
     String organizationName,
     List<String> groups,
-    Duty duty)
+    Duty duty,
+    Mandate mandate)
     implements AuthenticatedPrincipal, Serializable {
 
   /** What stands between the login and the work. */
@@ -28,6 +32,16 @@ public record Officer(
   }
 
   static final String ON_DUTY = Duty.ON_DUTY.name();
+
+  Officer(
+      String person,
+      String personName,
+      String organization,
+      String organizationName,
+      List<String> groups,
+      Duty duty) {
+    this(person, personName, organization, organizationName, groups, duty, null);
+  }
 
   @Override
   public String getName() {

@@ -1,6 +1,8 @@
 package cn.jiedao.security;
 
 import cn.jiedao.organization.Administrator;
+import cn.jiedao.organization.Mandate;
+import cn.jiedao.organization.Mandates;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.People;
 import cn.jiedao.organization.Person;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes an officer of a person: for one of his posts, or as one of the three administrators. */
@@ -18,12 +21,15 @@ import org.springframework.stereotype.Component;
 class Officers {
   private final People people;
   private final Posts posts;
+  private final Mandates mandates;
   private final Organizations organizations;
   private final Clock clock;
 
-  Officers(People people, Posts posts, Organizations organizations, Clock clock) {
+  Officers(
+      People people, Posts posts, Mandates mandates, Organizations organizations, Clock clock) {
     this.people = people;
     this.posts = posts;
+    this.mandates = mandates;
     this.organizations = organizations;
     this.clock = clock;
   }
@@ -46,11 +52,24 @@ class Officers {
                     .map(post -> officer(person, post)));
   }
 
+  /** Somebody who acts in another's stead, as long as he may. */
+  Optional<Officer> standingIn(Officer officer, UUID mandate) {
+    LocalDate today = LocalDate.now(clock);
+    return people
+        .find(officer.person())
+        .flatMap(
+            person ->
+                mandates.find(person.id(), mandate, today).map(one -> officer(person, one, today)));
+  }
+
   /** The same officer as his posts stand now; empty when he has no account any more. */
   Optional<Officer> refreshed(Officer officer) {
     if (people.find(officer.person()).isEmpty()) return Optional.empty();
-    return Optional.of(
-        actingFor(officer, officer.organization()).orElseGet(() -> enter(officer.person())));
+    Optional<Officer> standingIn =
+        Optional.ofNullable(officer.mandate()).flatMap(one -> standingIn(officer, one.id()));
+    return standingIn
+        .or(() -> actingFor(officer, officer.organization()))
+        .or(() -> Optional.of(enter(officer.person())));
   }
 
   /** What somebody may do for an organisation where he holds a post today. */
@@ -66,11 +85,29 @@ class Officers {
     return posts.of(person, LocalDate.now(clock));
   }
 
+  List<Mandate> mandatesOf(String person) {
+    return mandates.of(person, LocalDate.now(clock));
+  }
+
+  private Officer officer(Person person, Mandate mandate, LocalDate day) {
+    return new Officer(
+        person.id(),
+        person.name(),
+        mandate.organization(),
+        organizations.get(mandate.organization()).name(),
+        mandates.groupsOf(mandate, day),
+        duty(person),
+        mandate);
+  }
+
+  private static Duty duty(Person person) {
+    return person.mustChangePassword() ? Duty.MUST_CHANGE_PASSWORD : Duty.ON_DUTY;
+  }
+
   private Officer officer(Person person, Post post) {
-    var duty = person.mustChangePassword() ? Duty.MUST_CHANGE_PASSWORD : Duty.ON_DUTY;
     String name = organizations.get(post.organization()).name();
     return new Officer(
-        person.id(), person.name(), post.organization(), name, posts.groupsOf(post), duty);
+        person.id(), person.name(), post.organization(), name, posts.groupsOf(post), duty(person));
   }
 
   private Officer withoutPost(Person person) {

@@ -2,6 +2,7 @@ package cn.jiedao.security;
 
 import cn.jiedao.organization.AddressChanged;
 import cn.jiedao.organization.AdministratorAppointed;
+import cn.jiedao.organization.MandateChanged;
 import cn.jiedao.organization.PasswordChanged;
 import cn.jiedao.organization.PasswordReset;
 import cn.jiedao.organization.PersonAdded;
@@ -54,6 +55,11 @@ class PeopleAudit {
   @EventListener
   void on(PersonUnlocked event) {
     audit.record(event.by(), null, "person.unlocked", event.person(), "ok");
+  }
+
+  @EventListener
+  void on(MandateChanged event) {
+    audit.record(event.by(), null, event.action(), event.object(), "ok");
   }
 
   /** Whoever still works with the old password is thrown out. */

@@ -16,6 +16,7 @@ class SessionInfo {
       String personName,
       String organization,
       String organizationName,
+      String inSteadOf,
       boolean choice,
       boolean demo,
       long secondsSincePage,
@@ -38,7 +39,9 @@ class SessionInfo {
         officer.personName(),
         officer.organization(),
         officer.organizationName(),
-        officers.postsOf(officer.person()).size() > 1,
+        officer.mandate() == null ? null : officer.mandate().representedName(),
+        officers.postsOf(officer.person()).size() + officers.mandatesOf(officer.person()).size()
+            > 1,
         demo,
         Sessions.secondsSincePage(session),
         csrf.getHeaderName(),

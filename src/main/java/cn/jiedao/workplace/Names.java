@@ -50,11 +50,19 @@ public class Names {
     return people.find(account).map(Person::name).orElse(account);
   }
 
-  /** Who did a step, and through which outside system. */
+  /** Who did a step, in whose stead, and through which outside system. */
   String person(Step step) {
-    if (step.client() == null) return step.personName();
+    String who = inStead(step);
+    if (step.client() == null) return who;
     String client = clients.find(step.client()).map(ApiClient::name).orElse(step.client());
-    return step.personName() + "（经 " + client + "）";
+    return who + "（经 " + client + "）";
+  }
+
+  private String inStead(Step step) {
+    if (step.onBehalfOf() == null) return step.personName();
+    boolean signed = step.answers().containsKey("signingAuthority");
+    String stead = step.personName() + " 代 " + person(step.onBehalfOf());
+    return signed ? stead + "（授权代签）" : stead;
   }
 
   /** Whom a task asks: an organisation, or those who decide in it. */

@@ -43,7 +43,8 @@ function showActingFor(header) {
     Object.assign(mark.firstChild.style, {background: '#ffd566', color: '#3b2a00'});
     header.insertBefore(mark, account);
   }
-  const acting = label(present.organizationName + (present.choice ? '（换岗位）' : ''), 'jiedao-session');
+  const stead = present.inSteadOf ? '代 ' + present.inSteadOf + ' · ' : '';
+  const acting = label(stead + present.organizationName + (present.choice ? '（换岗位）' : ''), 'jiedao-session');
   if (present.choice) acting.firstChild.href = '/account/post';
   header.insertBefore(acting, account);
 }

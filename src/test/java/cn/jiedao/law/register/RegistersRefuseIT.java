@@ -122,4 +122,10 @@ class RegistersRefuseIT {
   Stream<DynamicTest> nobody_outside_is_told_what_did_not_happen() {
     return refusals.of("INV-S-26");
   }
+
+  @TestFactory
+  @Tag("INV-S-27")
+  Stream<DynamicTest> nobody_acts_in_anothers_stead_without_a_mandate() {
+    return refusals.of("INV-S-27");
+  }
 }
