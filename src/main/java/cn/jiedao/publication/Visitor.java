@@ -22,6 +22,11 @@ record Visitor(String name, String standing, boolean hasPost, Set<String> groups
     return groups.contains("system-administrators");
   }
 
+  /** Who answers for the work of others. */
+  public boolean isLeader() {
+    return groups.stream().anyMatch(group -> group.endsWith(".leader"));
+  }
+
   public boolean isAuditor() {
     return groups.contains("auditors");
   }
