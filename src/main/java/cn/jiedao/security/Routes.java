@@ -125,6 +125,8 @@ final class Routes {
         .all()
         .requestMatchers("/workplace/webhooks/**", "/workplace/mails/**")
         .hasAuthority(Administrator.SYSTEM.group());
+    rules.all().requestMatchers(GET, "/workplace/monitor/**").hasAnyAuthority(COCKPIT);
+    rules.all().requestMatchers("/workplace/monitor/**").denyAll();
     rules.all().requestMatchers("/workplace/audit/**").hasAuthority(Administrator.AUDIT.group());
     rules.all().anyRequest().hasAuthority(Officer.ON_DUTY);
   }
