@@ -2,5 +2,7 @@
 import bell from './bell.js';
 import card from './card.js';
 import lists from './lists.js';
+import { start } from './start.js';
+import { work } from './work.js';
 
-export default [bell, card, lists];
+export default [bell, card, lists, start, work];

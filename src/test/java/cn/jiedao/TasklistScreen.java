@@ -1,32 +1,39 @@
 package cn.jiedao;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import cn.jiedao.casefile.CaseNumber;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tasklist in a browser, operated by what an officer reads on it. */
 public final class TasklistScreen {
   private final Page page;
+  private final String server;
   private final Locator form;
   private final Locator submit;
 
   public TasklistScreen(BrowserContext screen, int port, String person) {
     page = screen.newPage();
+    server = "http://localhost:" + port;
     form = page.locator(".fjs-form");
-    submit = page.locator(".btn-primary[type=submit]:visible");
-    page.navigate("http://localhost:" + port + "/login");
+    submit = button("提交");
+    page.navigate(server + "/login");
     page.getByLabel("用户名").fill(person);
     page.getByLabel("密码").fill(Browser.PASSWORD);
     page.locator("main form button").click();
     assertThat(filter(TasklistSession.HIS_OWN)).isVisible();
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
   }
 
   private Locator filter(String name) {
@@ -35,26 +42,36 @@ public final class TasklistScreen {
 
   /** Opens the form that starts a process. */
   public void chooseProcess(String name) {
-    page.locator(".start-process-action a").click();
-    page.locator(".modal-body .processes a").filter(new FilterOptions().setHasText(name)).click();
+    link("发起事项").click();
+    link(name).click();
     assertThat(form).isVisible();
   }
 
-  public void start() {
-    submit.click();
-    assertThat(page.locator(".modal-body")).hasCount(0);
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** Claims the newest of the tasks of a name that wait for the officer's organisation. */
-  public void claim(String task) {
-    filter(TasklistSession.OF_THE_ORGANIZATION).click();
-    page.locator("ol.tasks-list h4.task a")
+  /**
+   * @return the number of the case
+   */
+  public CaseNumber start() {
+    submit.click();
+    Locator begun = page.getByRole(AriaRole.STATUS);
+    assertThat(begun).containsText("已发起，案号");
+    return CaseNumber.of(begun.locator(".number").innerText());
+  }
+
+  /** Goes from the page of a case to a task of it that waits for the officer, and claims it. */
+  public void claim(CaseNumber number, String task) {
+    page.navigate(server + "/workplace/cases/" + number);
+    page.locator(".holders > li")
         .filter(new FilterOptions().setHasText(task))
+        .locator("a.button")
         .first()
         .click();
-    page.locator("button.claim").click();
-    assertThat(page.locator("button.claim")).isHidden();
-    assertThat(form).isVisible();
+    button("签收").click();
+    assertThat(button("退回本单位待办")).isVisible();
+    assertThat(submit).isEnabled();
   }
 
   /** The field under a label; where it must be filled in, the label bears an asterisk. */
@@ -74,26 +91,14 @@ public final class TasklistScreen {
         .check();
   }
 
-  /**
-   * Writes into fields until each has kept its text: one that is not yet taken over is dropped when
-   * another field changes, and no person is as quick as this.
-   */
   public void write(Map<String, String> texts) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(500))
-        .until(() -> texts.entrySet().stream().filter(this::isDropped).count() == 0);
-    assertThat(submit).isEnabled();
+    texts.forEach(this::write);
   }
 
-  /** Then it is written again. */
-  private boolean isDropped(Map.Entry<String, String> text) {
-    Locator field = field(text.getKey());
-    if (!field.inputValue().isEmpty()) return false;
-    field.fill(text.getValue());
+  private void write(String label, String text) {
+    Locator field = field(label);
+    field.fill(text);
     if (field.getAttribute("class").contains("flatpickr")) field.press("Enter");
-    return true;
   }
 
   public void complete() {
@@ -102,17 +107,18 @@ public final class TasklistScreen {
     assertThat(page.locator(".notification .alert-danger")).hasCount(0);
   }
 
-  /** Follows the link of the form to the page of the case, which opens beside it. */
+  /** Follows the link to the page of the case, which opens beside it. */
   public Page openCase() {
-    Page opened =
-        page.context()
-            .waitForPage(
-                () -> form.locator("a").filter(new FilterOptions().setHasText("打开案卷")).click());
+    Page opened = page.context().waitForPage(() -> page.locator(".sheet-head a.number").click());
     opened.waitForLoadState();
     return opened;
   }
 
   public void returnTo() {
     page.bringToFront();
+  }
+
+  public Page page() {
+    return page;
   }
 }

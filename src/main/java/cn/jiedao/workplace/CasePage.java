@@ -2,12 +2,15 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.engine.CaseActs;
+import cn.jiedao.engine.CasePictures;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a case (案卷), and what may be done to the case from it. */
@@ -18,11 +21,13 @@ class CasePage {
   private final Viewers viewers;
   private final CaseViews views;
   private final CaseActs acts;
+  private final CasePictures pictures;
 
-  CasePage(Viewers viewers, CaseViews views, CaseActs acts) {
+  CasePage(Viewers viewers, CaseViews views, CaseActs acts, CasePictures pictures) {
     this.viewers = viewers;
     this.views = views;
     this.acts = acts;
+    this.pictures = pictures;
   }
 
   @GetMapping(ADDRESS)
@@ -30,6 +35,13 @@ class CasePage {
     Viewer viewer = viewers.current();
     model.addAttribute("view", views.of(viewers.enter(viewer, number), viewer));
     return "workplace/case";
+  }
+
+  /** The models of the case with the way it has taken, drawn by the page. */
+  @GetMapping(ADDRESS + "/pictures")
+  @ResponseBody
+  List<CasePictures.Picture> pictures(@PathVariable String number) {
+    return pictures.of(viewers.enter(viewers.current(), number).number());
   }
 
   @PostMapping(ADDRESS + "/{act}")

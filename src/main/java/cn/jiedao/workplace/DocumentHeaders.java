@@ -9,11 +9,14 @@ import org.springframework.http.HttpHeaders;
 
 /** What a browser may do with a document of ours: keep it, or show it without running anything. */
 final class DocumentHeaders {
-  private static final String SEALED = "sandbox; default-src 'none'";
+  private static final String SEALED = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+  /** A picture is shown beside the form of a task, in a frame of our own. */
+  private static final String PICTURE = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
   /** The browser's own viewer does not open in a sandbox; scripts stay forbidden all the same. */
   private static final String VIEWER =
-      "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'";
+      "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
   private static final String PDF = "application/pdf";
   private static final Set<String> SHOWN = Set.of(PDF, "image/jpeg", "image/png");
@@ -33,7 +36,12 @@ final class DocumentHeaders {
         HttpHeaders.CONTENT_DISPOSITION,
         disposition.filename(document.name(), StandardCharsets.UTF_8).build().toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        "Content-Security-Policy", shown && document.mediaType().equals(PDF) ? VIEWER : SEALED);
+    if (shown) response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    response.setHeader("Content-Security-Policy", policy(document, shown));
+  }
+
+  private static String policy(Document document, boolean shown) {
+    if (!shown) return SEALED;
+    return document.mediaType().equals(PDF) ? VIEWER : PICTURE;
   }
 }

@@ -45,24 +45,40 @@ class DocumentPage {
       RedirectAttributes next)
       throws IOException {
     CaseHead head = viewers.enter(viewers.current(), number);
-    if (file == null || file.isEmpty()) throw Refusal.because("请选择要上传的文件；空文件不能上传。");
     Document stored = take(head.number(), kind, secrecy(secrecy), file);
-    boolean fine = stored.state() == Document.State.AVAILABLE;
-    String told = "“" + stored.name() + "”第 " + stored.version() + " 版";
-    next.addFlashAttribute(
-        fine ? "stored" : "failed", told + (fine ? "已存入案卷。" : "没有通过检查，不能使用；原因见办理过程。"));
+    next.addFlashAttribute(isFine(stored) ? "stored" : "failed", told(stored));
     return "redirect:/workplace/cases/" + head.number() + "#documents";
   }
 
   private Document take(CaseNumber number, String kind, Secrecy secrecy, MultipartFile file)
       throws IOException {
-    try (InputStream content = file.getInputStream()) {
+    try (InputStream content = contentOf(file)) {
       return uploads.take(
           number, kind, secrecy, file.getOriginalFilename(), content, viewers.actor());
     }
   }
 
-  private static Secrecy secrecy(String given) {
+  /**
+   * @param file as the browser sent it, null where nothing was chosen
+   */
+  static InputStream contentOf(MultipartFile file) throws IOException {
+    if (file == null || file.isEmpty()) throw Refusal.because("请选择要上传的文件；空文件不能上传。");
+    return file.getInputStream();
+  }
+
+  static boolean isFine(Document stored) {
+    return stored.state() == Document.State.AVAILABLE;
+  }
+
+  static String told(Document stored) {
+    return "“"
+        + stored.name()
+        + "”第 "
+        + stored.version()
+        + (isFine(stored) ? " 版已存入案卷。" : " 版没有通过检查，不能使用；原因见办理过程。");
+  }
+
+  static Secrecy secrecy(String given) {
     return Arrays.stream(Secrecy.values())
         .filter(level -> level.name().equals(given))
         .findFirst()

@@ -2,10 +2,20 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.document.DocumentRefused;
 import cn.jiedao.engine.Refusal;
+import cn.jiedao.engine.RegisterFinding;
+import cn.jiedao.form.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -29,10 +39,33 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
   @ExceptionHandler
   ResponseEntity<?> refused(Refusal refusal, HttpServletRequest request, HttpServletResponse to)
       throws IOException {
-    return say(refusal.getStatus().getStatusCode(), refusal.getMessage(), request, to);
+    int status = refusal.getStatus().getStatusCode();
+    return say(status, refusal.getMessage(), refusal.violations(), request, to);
+  }
+
+  /** The engine or the registers say no where none of ours did. */
+  @ExceptionHandler
+  ResponseEntity<?> refused(
+      ProcessEngineException no, HttpServletRequest request, HttpServletResponse to)
+      throws IOException {
+    if (no instanceof AuthorizationException) return say(403, "您没有办理这一步的权限。", request, to);
+    if (no instanceof OptimisticLockingException) return say(409, "其他人刚刚办理过，请刷新后再试。", request, to);
+    return fault(no, request, to);
+  }
+
+  private static ResponseEntity<?> fault(
+      Exception failed, HttpServletRequest request, HttpServletResponse to) throws IOException {
+    String number = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("系统错误 {}", number, failed);
+    Optional<String> register = RegisterFinding.in(failed);
+    return register.isPresent()
+        ? say(409, "登记簿没有接受，您的操作没有执行。" + register.get(), request, to)
+        : say(500, "系统出错，您的操作没有执行。请联系系统管理员，错误编号 " + number + "。", request, to);
   }
 
   @ExceptionHandler
@@ -69,6 +102,19 @@ class ErrorPages {
   private static ResponseEntity<?> say(
       int status, String message, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    return say(status, message, List.of(), request, response);
+  }
+
+  /**
+   * @param violations what is wrong field by field, for scripts that show it there
+   */
+  private static ResponseEntity<?> say(
+      int status,
+      String message,
+      List<Violation> violations,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     if (wantsPage(request)) {
       request.setAttribute(ErrorMessage.ATTRIBUTE, message);
       response.sendError(status);
@@ -77,7 +123,13 @@ class ErrorPages {
     String text = message == null ? "没有这项内容，或者不对您开放。" : message;
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Map.of("type", "about:blank", "status", status, "title", text, "message", text));
+        .body(
+            Map.of(
+                "type", "about:blank",
+                "status", status,
+                "title", text,
+                "message", text,
+                "errors", violations));
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

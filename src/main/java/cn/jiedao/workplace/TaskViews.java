@@ -66,7 +66,7 @@ class TaskViews {
         .toList();
   }
 
-  private Deadline deadline(Instant due) {
+  Deadline deadline(Instant due) {
     if (due == null) return null;
     Instant now = clock.instant();
     if (due.isBefore(now))

@@ -91,13 +91,12 @@ class AcceptanceBrowserIT {
             Map.entry("培训安排", "上岗前集中培训两天。"),
             Map.entry("责任划分", "街道负责巡查登记，市场监管局负责核查处置。"),
             Map.entry("退出条件", "经费不到位满三个月，街道可以书面提出退出。")));
-    applicant.start();
+    number = applicant.start();
   }
 
   private void submitMaterials(TasklistScreen applicant) {
-    applicant.claim("提交材料");
+    applicant.claim(number, "提交材料");
     caseFile = applicant.openCase();
-    number = CaseNumber.of(caseFile.url().replaceFirst(".*/", ""));
     assertThat(caseFile.locator("h1")).hasText(TITLE);
     choose(caseFile);
     drop(caseFile);
@@ -132,7 +131,7 @@ class AcceptanceBrowserIT {
   }
 
   private void accept(TasklistScreen staffing) {
-    staffing.claim("受理审查");
+    staffing.claim(number, "受理审查");
     assertThat(staffing.field("事项名称")).hasValue(TITLE);
     staffing.answer("受理决定", "受理");
     staffing.answer("按紧急事项办理", "否");
@@ -143,7 +142,7 @@ class AcceptanceBrowserIT {
   }
 
   private void giveOpinion(TasklistScreen leader) {
-    leader.claim("街道提出意见");
+    leader.claim(number, "街道提出意见");
     assertThat(leader.field("事项名称")).hasValue(TITLE);
     assertThat(leader.field("平江街道")).isChecked();
     assertThat(leader.field("平江街道")).hasAttribute("readonly", "");

@@ -3,5 +3,5 @@ export default {
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   dateFormat: {normal: 'YYYY-MM-DD HH:mm', abbr: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm:ss', short: 'YYYY-MM-DD'},
   // from /camunda/app/tasklist/ to /camunda/jiedao/: one file for all four apps
-  customScripts: ['../../jiedao/session']
+  customScripts: ['../../jiedao/session', '../../jiedao/tasklist']
 };

@@ -1,0 +1,52 @@
+import '../form/form.css';
+import '../work/work.css';
+import './work.css';
+
+const SCRIPT = '/js/work.js'; // not bundled: it comes with the first task that is opened
+
+/** Tells Tasklist to ask again for its list, which it would do by itself ten seconds later. */
+function refresh(scope) {
+  scope.taskData?.changed('taskList');
+  scope.taskData?.changed('task');
+  service('$rootScope').$applyAsync();
+}
+
+const service = name => angular.element(document.body).injector().get(name);
+
+function say(status, message) {
+  service('Notifications').addMessage({ status, message, duration: 6000, exclusive: true });
+}
+
+function changed(scope, told) {
+  if (told) say(told, '');
+  refresh(scope);
+}
+
+function leave(scope, { number, next }) {
+  say('已提交', next.length ? `${number} 的下一步“${next[0].name}”由您办理，见本单位待办。` : `${number} 已转到下一步。`);
+  service('$rootScope').$apply(() => {
+    const { task, detailsTab, ...others } = service('$location').search();
+    service('$location').search(others);
+  });
+  refresh(scope);
+}
+
+let sheet = null;
+
+/** The tab 办理, in the place of form, history and diagram. */
+export const work = {
+  id: 'jiedao-work',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 2000,
+  properties: { label: '办理' },
+  async render(node, { taskId }, scope) {
+    const { TaskSheet } = await import(SCRIPT);
+    sheet?.close();
+    sheet = new TaskSheet(node, taskId, { changed: told => changed(scope, told), answered: told => leave(scope, told) });
+    await sheet.show();
+  },
+  unmount() {
+    sheet?.close();
+    sheet = null;
+  },
+};
