@@ -41,7 +41,8 @@ record AuditEntry(
           Map.entry("token.refused", "令牌被拒"),
           Map.entry("subscription.created", "订阅事件"),
           Map.entry("subscription.ended", "取消订阅"),
-          Map.entry("webhook.replayed", "重发事件"));
+          Map.entry("webhook.replayed", "重发事件"),
+          Map.entry("calendar.loaded", "载入放假安排"));
   private static final Map<String, String> RESULTS =
       Map.of(
           "ok", "成功",

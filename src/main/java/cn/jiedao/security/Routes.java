@@ -3,6 +3,7 @@ package cn.jiedao.security;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.OPTIONS;
+import static org.springframework.http.HttpMethod.POST;
 
 import cn.jiedao.organization.Administrator;
 import jakarta.servlet.DispatcherType;
@@ -127,6 +128,11 @@ final class Routes {
         .hasAuthority(Administrator.SYSTEM.group());
     rules.all().requestMatchers(GET, "/workplace/monitor/**").hasAnyAuthority(COCKPIT);
     rules.all().requestMatchers("/workplace/monitor/**").denyAll();
+    rules.all().requestMatchers(GET, "/workplace/calendar/recounts").hasAnyAuthority(COCKPIT);
+    rules
+        .all()
+        .requestMatchers(POST, "/workplace/calendar/**")
+        .hasAuthority(Administrator.SYSTEM.group());
     rules.all().requestMatchers("/workplace/audit/**").hasAuthority(Administrator.AUDIT.group());
     rules.all().anyRequest().hasAuthority(Officer.ON_DUTY);
   }

@@ -20,8 +20,12 @@ class TaskViews {
 
   record ClockView(String name, int limit, int used, int rest, boolean running, Deadline due) {}
 
-  /** A day, how far it is, and how pressing that is. */
-  record Deadline(String day, String rest, String urgency) {}
+  /**
+   * A day, how far it is, and how pressing that is.
+   *
+   * @param hint that it may still move, null where it does not
+   */
+  record Deadline(String day, String rest, String urgency, String hint) {}
 
   private final Names names;
   private final Labels labels;
@@ -69,11 +73,13 @@ class TaskViews {
   Deadline deadline(Instant due) {
     if (due == null) return null;
     Instant now = clock.instant();
+    String hint = calendar.provisional(due) ? "该年放假安排尚未公布，期限为暂定，公布后重新计算" : null;
     if (due.isBefore(now))
-      return new Deadline(Names.day(due), "已超期 " + calendar.between(due, now) + " 个工作日", "bad");
+      return new Deadline(
+          Names.day(due), "已超期 " + calendar.between(due, now) + " 个工作日", "bad", hint);
     int rest = calendar.between(now, due);
     return rest == 0
-        ? new Deadline(Names.day(due), "今天到期", "warn")
-        : new Deadline(Names.day(due), "还有 " + rest + " 个工作日", rest <= 2 ? "warn" : "info");
+        ? new Deadline(Names.day(due), "今天到期", "warn", hint)
+        : new Deadline(Names.day(due), "还有 " + rest + " 个工作日", rest <= 2 ? "warn" : "info", hint);
   }
 }
