@@ -38,3 +38,9 @@ if (pages.length > 0)
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
   });
+
+/* The typeface of case files as PDF (SIL Open Font License, beside it). */
+const typeface = 'node_modules/@expo-google-fonts/noto-serif-sc';
+fs.mkdirSync(`${classes}/fonts`, { recursive: true });
+for (const file of ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf', 'LICENSE_FONT'])
+  fs.copyFileSync(`${typeface}/${file}`, `${classes}/fonts/${path.basename(file)}`);

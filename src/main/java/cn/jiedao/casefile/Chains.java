@@ -46,6 +46,13 @@ public class Chains {
     return database.sql("select count(*) from case_head").query(Integer.class).single();
   }
 
+  /** The chain itself, for whoever takes the case out of the house. */
+  public List<StepRecord> records(CaseNumber number) {
+    return rows(number).stream()
+        .map(row -> new StepRecord(row.link().parts(), row.hash(), row.content()))
+        .toList();
+  }
+
   /** The first row of a case that does not fit; empty when its whole chain holds. */
   public Optional<Break> verify(CaseNumber number) {
     List<Row> rows = rows(number);

@@ -42,7 +42,8 @@ class StepViews {
       String conclusion,
       String at,
       int version,
-      boolean current) {}
+      boolean current,
+      int seq) {}
 
   private final Answers answers;
   private final Documents documents;
@@ -105,6 +106,7 @@ class StepViews {
         answers.conclusion(head, step),
         Names.minute(step.at()),
         step.proposal().number(),
-        step.proposal().number() == head.proposal().number());
+        step.proposal().number() == head.proposal().number(),
+        step.seq());
   }
 }
