@@ -41,6 +41,15 @@ public class CaseAccess {
         .list();
   }
 
+  /** Why an organisation sees a case; null where it does not. */
+  public String why(CaseNumber number, String organization) {
+    return of(number).stream()
+        .filter(grant -> grant.organization().equals(organization))
+        .map(Grant::why)
+        .findFirst()
+        .orElse(null);
+  }
+
   public boolean canSee(CaseNumber number, Actor actor) {
     return database
         .sql(

@@ -1,5 +1,6 @@
 package cn.jiedao.desk;
 
+import cn.jiedao.engine.ActSteps;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.engine.TaskAct;
 import cn.jiedao.engine.TaskActs;
@@ -51,8 +52,8 @@ class Release implements TaskAct {
 
   @Override
   public void carryOut(OpenTask task, Actor actor, Map<String, Object> given) {
-    tasks.release(task, actor, DeskSteps.about(task, this, given, Map.of()));
-    String text = "%s 把“%s”（%s）退回本单位待办。";
+    tasks.release(task, actor, ActSteps.about(task, this, given));
+    String text = "%s把“%s”（%s）退回本单位待办。";
     inbox.tell(
         List.of(task.assignee()),
         new Told(

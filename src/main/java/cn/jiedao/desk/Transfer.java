@@ -1,6 +1,7 @@
 package cn.jiedao.desk;
 
 import cn.jiedao.engine.ActField;
+import cn.jiedao.engine.ActSteps;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.engine.Refusal;
 import cn.jiedao.engine.TaskAct;
@@ -70,8 +71,9 @@ class Transfer implements TaskAct {
     String person = given.get("person").toString();
     if (!colleagues.areThere(person, actor.organization())) throw Refusal.because("只能转给本单位的在职人员。");
     String name = colleagues.name(person);
-    tasks.assign(task, actor, person, DeskSteps.about(task, this, given, Map.of("receiver", name)));
-    String text = "%s 把“%s”（%s）转给 %s 办理。";
+    tasks.assign(
+        task, actor, person, ActSteps.about(task, this, ActSteps.with(given, "receiver", name)));
+    String text = "%s把“%s”（%s）转给%s办理。";
     inbox.tell(
         Stream.of(person, task.assignee()).filter(one -> one != null).toList(),
         new Told(

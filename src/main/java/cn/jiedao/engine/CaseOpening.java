@@ -29,6 +29,7 @@ class CaseOpening implements ExecutionListener {
   record ByHouse(String applicant, CaseNumber parent, String title, Map<String, Object> facts) {}
 
   private static final ThreadLocal<ByHouse> BY_HOUSE = new ThreadLocal<>();
+  private static final ThreadLocal<CaseNumber> PARENT = new ThreadLocal<>();
 
   private final DeployedForms forms;
   private final Contracts contracts;
@@ -58,6 +59,16 @@ class CaseOpening implements ExecutionListener {
       return start.get();
     } finally {
       BY_HOUSE.remove();
+    }
+  }
+
+  /** A person opens it by an act on another case. */
+  static <T> T linkedTo(CaseNumber parent, Supplier<T> start) {
+    PARENT.set(parent);
+    try {
+      return start.get();
+    } finally {
+      PARENT.remove();
     }
   }
 
@@ -92,7 +103,11 @@ class CaseOpening implements ExecutionListener {
     Routing.begin(instance, form, answers);
     String title = answers.getOrDefault("title", definition.getName()).toString();
     Set<String> fields = form.map(FormContract::editable).orElse(Set.of());
-    open(instance, new ByHouse(actor.organization(), null, title, Map.of()), fields, answers);
+    open(
+        instance,
+        new ByHouse(actor.organization(), PARENT.get(), title, Map.of()),
+        fields,
+        answers);
   }
 
   private void open(

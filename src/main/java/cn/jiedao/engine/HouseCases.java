@@ -2,20 +2,29 @@ package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseNumber;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens cases that no person starts: what the daily sweep finds due follows from an earlier case.
+ * Opens cases that no person starts by himself: what the daily sweep finds due, what an act needs.
  */
 @Component
 public class HouseCases {
   private final ObjectProvider<RuntimeService> runtime;
+  private final ObjectProvider<FormService> forms;
+  private final DeployedModels models;
 
-  HouseCases(ObjectProvider<RuntimeService> runtime) {
+  HouseCases(
+      ObjectProvider<RuntimeService> runtime,
+      ObjectProvider<FormService> forms,
+      DeployedModels models) {
     this.runtime = runtime;
+    this.forms = forms;
+    this.models = models;
   }
 
   /**
@@ -33,6 +42,17 @@ public class HouseCases {
         CaseOpening.byHouse(
             new CaseOpening.ByHouse(applicant, parent, title, facts),
             () -> runtime.getObject().startProcessInstanceByKey(process));
+    return CaseNumber.of(instance.getBusinessKey());
+  }
+
+  /**
+   * Opens a case by its form for whoever acts, linked to the one that it serves; only inside an
+   * act, which has asked whether he may.
+   */
+  public CaseNumber openFor(String process, CaseNumber parent, Map<String, Object> answers) {
+    String definition = models.newest(process, ProcessDefinitionEntity::getId).orElseThrow();
+    ProcessInstance instance =
+        CaseOpening.linkedTo(parent, () -> forms.getObject().submitStartForm(definition, answers));
     return CaseNumber.of(instance.getBusinessKey());
   }
 }

@@ -8,12 +8,15 @@ import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.StepTaken;
 import cn.jiedao.casefile.TaskClosed;
 import cn.jiedao.casefile.TaskOpened;
+import cn.jiedao.notice.Followers;
 import cn.jiedao.notice.Inbox;
 import cn.jiedao.notice.Told;
 import cn.jiedao.organization.Organizations;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +31,19 @@ class CaseNotices {
   private final Messages messages;
   private final Participants participants;
   private final Organizations organizations;
+  private final List<Followers> followers;
 
   CaseNotices(
-      Inbox inbox, Messages messages, Participants participants, Organizations organizations) {
+      Inbox inbox,
+      Messages messages,
+      Participants participants,
+      Organizations organizations,
+      List<Followers> followers) {
     this.inbox = inbox;
     this.messages = messages;
     this.participants = participants;
     this.organizations = organizations;
+    this.followers = followers;
   }
 
   @EventListener
@@ -95,6 +104,8 @@ class CaseNotices {
   }
 
   private void tellAll(CaseNumber number, String kind, String text) {
-    inbox.tell(participants.of(number), new Told(kind, number, text, null));
+    var those = new LinkedHashSet<>(participants.of(number));
+    followers.forEach(some -> those.addAll(some.of(number)));
+    inbox.tell(those, new Told(kind, number, text, null));
   }
 }

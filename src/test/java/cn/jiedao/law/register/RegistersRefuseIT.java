@@ -128,4 +128,10 @@ class RegistersRefuseIT {
   Stream<DynamicTest> nobody_acts_in_anothers_stead_without_a_mandate() {
     return refusals.of("INV-S-27");
   }
+
+  @TestFactory
+  @Tag("INV-S-30")
+  Stream<DynamicTest> no_act_beside_the_answers_is_done_twice_or_alone() {
+    return refusals.of("INV-S-30");
+  }
 }
