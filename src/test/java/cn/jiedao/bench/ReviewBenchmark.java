@@ -2,7 +2,10 @@ package cn.jiedao.bench;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.bench.TimedOfficers.Completion;
+import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.database.Neighbours;
+import cn.jiedao.database.Superuser;
+import cn.jiedao.supervision.DeadlineSweep;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +47,9 @@ class ReviewBenchmark {
   @Autowired private JdbcClient database;
   @Autowired private Clock clock;
   @Autowired private Neighbours neighbours;
+  @Autowired private Superuser superuser;
+  @Autowired private DeadlineSweep sweep;
+  @Autowired private WorkingDays calendar;
 
   private final Report report = new Report();
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
@@ -65,6 +71,7 @@ class ReviewBenchmark {
       completions(contestants);
       reviews(contestants);
     }
+    new DeadlineFigures(new ManyTasks(superuser), sweep, calendar, clock).report(report, ROUNDS);
     new ModelProofs().report(report, ROUNDS);
     report.load("after");
     report.print();
