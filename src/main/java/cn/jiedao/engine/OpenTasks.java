@@ -45,6 +45,16 @@ public class OpenTasks {
     return read("t.id_ = :task", "task", task).stream().findFirst();
   }
 
+  /** What waits for an organisation, for everybody there or for those who decide. */
+  public List<OpenTask> askedOf(String organization, boolean onlyLeaders) {
+    String leaders = organization + OpenTask.LEADER;
+    return read(
+        """
+        t.id_ in (select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:groups))""",
+        "groups",
+        onlyLeaders ? List.of(leaders) : List.of(organization, leaders));
+  }
+
   /**
    * The task as it is now, its case being locked.
    *

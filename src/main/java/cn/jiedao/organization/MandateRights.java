@@ -38,6 +38,12 @@ public class MandateRights {
       throw new AccessDeniedException("授权代签只能由授权的负责人本人或者安全管理员登记。");
   }
 
+  /** Who may have somebody's desk handed over: the same as may have him substituted. */
+  public void requireHandover(String person, String organization) {
+    if (!arranges(organization) && !isOneself(person, organization))
+      throw new AccessDeniedException("只能移交本人的待办；移交他人的，由本单位负责人或者安全管理员办理。");
+  }
+
   void requireRevocation(String represented, String standIn, String organization) {
     boolean concerned =
         actors
