@@ -1,6 +1,7 @@
 package cn.jiedao.api;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseReads;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.DocumentSight;
@@ -93,8 +94,9 @@ class DocumentResource {
   @GetMapping(ADDRESS + "/{id}")
   void download(@PathVariable String number, @PathVariable String id, HttpServletResponse response)
       throws IOException {
-    Document document = readable(reader.enter(number), id);
+    Document document = readable(reader.admit(number), id);
     if (document.state() != Document.State.AVAILABLE) throw Refusal.conflict("这份材料没有通过检查，不能打开。");
+    reader.note(document.caseNumber(), CaseReads.How.DOCUMENT, document.id());
     try (InputStream content = documents.open(document)) {
       var disposition =
           ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8).build();

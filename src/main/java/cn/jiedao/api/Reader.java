@@ -3,11 +3,15 @@ package cn.jiedao.api;
 import cn.jiedao.casefile.CaseAccess;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.CaseReads;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.security.ApiCaller;
 import cn.jiedao.security.ApiCallers;
+import cn.jiedao.security.CurrentOfficer;
+import cn.jiedao.security.Officer;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Lets callers see the cases of their organisation; any other looks like one that is not there. */
@@ -16,11 +20,13 @@ class Reader {
   private final ApiCallers callers;
   private final Cases cases;
   private final CaseAccess access;
+  private final CaseReads reads;
 
-  Reader(ApiCallers callers, Cases cases, CaseAccess access) {
+  Reader(ApiCallers callers, Cases cases, CaseAccess access, CaseReads reads) {
     this.callers = callers;
     this.cases = cases;
     this.access = access;
+    this.reads = reads;
   }
 
   ApiCaller caller() {
@@ -34,9 +40,28 @@ class Reader {
   }
 
   /**
+   * A case to be read, which is noted.
+   *
    * @throws Refused when there is no such case, or it is none of the caller's
    */
   CaseHead enter(String number) {
+    CaseHead head = admit(number);
+    note(head.number(), CaseReads.How.API, null);
+    return head;
+  }
+
+  void note(CaseNumber number, CaseReads.How how, UUID document) {
+    ApiCaller caller = caller();
+    String person = CurrentOfficer.find().map(Officer::person).orElse(null);
+    reads.note(
+        new CaseReads.Reader(person, caller.organization(), caller.client()),
+        number,
+        how,
+        document);
+  }
+
+  /** Lets in without a note. */
+  CaseHead admit(String number) {
     return Optional.of(number)
         .filter(CaseNumber::isOne)
         .map(CaseNumber::of)
@@ -51,7 +76,7 @@ class Reader {
    * @throws Refused likewise, or when the system was not admitted for cases of this kind
    */
   CaseHead enterToWrite(String number) {
-    CaseHead head = enter(number);
+    CaseHead head = admit(number);
     if (!isAdmittedTo(head))
       throw new Refused(
           Problem.of(

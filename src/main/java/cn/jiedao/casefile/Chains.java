@@ -2,6 +2,7 @@ package cn.jiedao.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,42 @@ public class Chains {
       previous = row.hash();
     }
     return head(number, seq, previous).or(() -> proposals.verify(number));
+  }
+
+  /** Every link as it stands and as it ought to be. */
+  public ChainReport report(CaseNumber number) {
+    List<Row> rows = rows(number);
+    Set<Integer> destroyed = destroyed(rows);
+    var links = new ArrayList<ChainReport.Checked>();
+    String previous = CanonicalJson.sha256(number.value());
+    for (Row row : rows) {
+      int seq = links.size() + 1;
+      links.add(checked(row, previous, finding(row, seq, previous, destroyed.contains(seq))));
+      previous = row.hash();
+    }
+    String chain =
+        database
+            .sql("select chain from case_head where number = :number")
+            .param("number", number.value())
+            .query(String.class)
+            .single();
+    return new ChainReport(links, new ChainReport.Hash(chain, previous), verify(number));
+  }
+
+  private static ChainReport.Checked checked(Row row, String previous, String finding) {
+    Link link = row.link();
+    return new ChainReport.Checked(
+        link.seq(),
+        link.at(),
+        link.label(),
+        link.personName(),
+        link.organization(),
+        new ChainReport.Hash(link.previous(), previous),
+        new ChainReport.Hash(row.hash(), link.hash()),
+        row.content() == null
+            ? null
+            : new ChainReport.Hash(link.contentHash(), CanonicalJson.sha256(row.content())),
+        finding);
   }
 
   private static String finding(Row row, int seq, String previous, boolean destroyed) {

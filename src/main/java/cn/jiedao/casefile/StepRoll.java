@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StepRoll {
   private static final int LAST_PAGE = 10_000;
+  private static final int FETCHED_AT_ONCE = 500;
 
   /**
    * Which steps are asked for; null where it does not matter.
@@ -68,8 +71,14 @@ public class StepRoll {
 
   private final NamedParameterJdbcTemplate database;
 
-  StepRoll(NamedParameterJdbcTemplate database) {
-    this.database = database;
+  /** Hands over rows while it reads them, in a transaction of the caller's. */
+  private final NamedParameterJdbcTemplate streaming;
+
+  StepRoll(DataSource source) {
+    this.database = new NamedParameterJdbcTemplate(source);
+    var rows = new JdbcTemplate(source);
+    rows.setFetchSize(FETCHED_AT_ONCE);
+    this.streaming = new NamedParameterJdbcTemplate(rows);
   }
 
   /** The newest first. */
@@ -91,7 +100,7 @@ public class StepRoll {
     Map<String, Object> parameters = parameters(wanted);
     parameters.put("most", most);
     RowCallbackHandler row = one -> reader.accept(entry(one, 0));
-    database.query(select(wanted) + " limit :most", parameters, row);
+    streaming.query(select(wanted) + " limit :most", parameters, row);
   }
 
   /** Only what is asked for stands in the query, so that an index can answer it. */

@@ -42,7 +42,11 @@ record AuditEntry(
           Map.entry("subscription.created", "订阅事件"),
           Map.entry("subscription.ended", "取消订阅"),
           Map.entry("webhook.replayed", "重发事件"),
-          Map.entry("calendar.loaded", "载入放假安排"));
+          Map.entry("calendar.loaded", "载入放假安排"),
+          Map.entry("steps.searched", "检索环节"),
+          Map.entry("steps.exported", "导出环节"),
+          Map.entry("reads.searched", "检索查阅记录"),
+          Map.entry("chains.checked", "核验全部案卷"));
   private static final Map<String, String> RESULTS =
       Map.of(
           "ok", "成功",

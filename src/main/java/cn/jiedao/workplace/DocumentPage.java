@@ -2,6 +2,7 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.CaseReads;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.casefile.document.Documents;
@@ -101,9 +102,10 @@ class DocumentPage {
   private Document readable(String id) {
     Viewer viewer = viewers.current();
     Document document = uuid(id);
-    CaseHead head = viewers.enter(viewer, document.caseNumber().value());
+    CaseHead head = viewers.admit(viewer, document.caseNumber().value());
     var access = new DocumentAccess(head, tasks.of(head.number()), viewer);
     if (!access.mayRead(document)) throw Viewers.unknown();
+    viewers.note(viewer, head.number(), CaseReads.How.DOCUMENT, document.id());
     return document;
   }
 

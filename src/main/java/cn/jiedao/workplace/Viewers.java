@@ -3,11 +3,13 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseAccess;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.CaseReads;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,12 +23,15 @@ class Viewers {
   private final IdentityService identities;
   private final Cases cases;
   private final CaseAccess access;
+  private final CaseReads reads;
 
-  Viewers(Actors actors, IdentityService identities, Cases cases, CaseAccess access) {
+  Viewers(
+      Actors actors, IdentityService identities, Cases cases, CaseAccess access, CaseReads reads) {
     this.actors = actors;
     this.identities = identities;
     this.cases = cases;
     this.access = access;
+    this.reads = reads;
   }
 
   Viewer current() {
@@ -41,7 +46,23 @@ class Viewers {
     return viewer;
   }
 
+  /** Whoever enters a case reads it, and that is noted. */
   CaseHead enter(Viewer viewer, String number) {
+    CaseHead head = admit(viewer, number);
+    note(viewer, head.number(), CaseReads.How.PAGE, null);
+    return head;
+  }
+
+  void note(Viewer viewer, CaseNumber number, CaseReads.How how, UUID document) {
+    var caller = identities.getCurrentAuthentication();
+    String organization = viewer.acts() ? viewer.actor().organization() : null;
+    String client = viewer.acts() ? viewer.actor().client() : null;
+    reads.note(
+        new CaseReads.Reader(caller.getUserId(), organization, client), number, how, document);
+  }
+
+  /** Lets in without a note: whoever calls it notes what is read, and how. */
+  CaseHead admit(Viewer viewer, String number) {
     return Optional.of(number)
         .filter(CaseNumber::isOne)
         .map(CaseNumber::of)
