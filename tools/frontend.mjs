@@ -4,8 +4,9 @@ import path from 'node:path';
 
 /*
  * Bundles what runs in a browser into the jar's class path: `frontend.mjs <classes>`. Tasklist and Cockpit ask their
- * plug-in for plugin.js and plugin.css; a page's script is one file of pages/ and lies under /js. Parts that are loaded
- * only when needed (`import()`) become files of their own under /js/parts, whoever loads them.
+ * plug-in for plugin.js and plugin.css; webapps/<app>.js is loaded by the config.js of that web app, before it starts; a
+ * page's script is one file of pages/ and lies under /js. Parts that are loaded only when needed (`import()`) become
+ * files of their own under /js/parts, whoever loads them.
  */
 const [, , classes = 'target/classes'] = process.argv;
 const source = 'src/main/frontend';
@@ -27,6 +28,9 @@ for (const app of ['tasklist', 'cockpit']) {
   const styles = `${folder}/plugin.css`; // the web app asks for it even where there is none
   if (!fs.existsSync(styles)) fs.writeFileSync(styles, '');
 }
+
+for (const app of ['tasklist', 'cockpit', 'admin', 'welcome'])
+  await build({ ...shared, entryPoints: [`${source}/webapps/${app}.js`], outdir: `${classes}/static/camunda/jiedao` });
 
 const scripts = fs.existsSync(`${source}/pages`) ? fs.readdirSync(`${source}/pages`) : [];
 const pages = scripts.filter(file => file.endsWith('.js'));

@@ -88,6 +88,7 @@ final class Grants {
             READ_TASK,
             ProcessDefinitionPermissions.READ_HISTORY,
             RETRY_JOB));
+    grants.add(Grant.to(group, TASK, ALL, READ));
     grants.add(Grant.to(group, DEPLOYMENT, ALL, READ));
     grants.add(Grant.to(group, DECISION_DEFINITION, ALL, READ, READ_HISTORY));
     grants.add(Grant.to(group, DECISION_REQUIREMENTS_DEFINITION, ALL, READ));

@@ -8,7 +8,10 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Libraries are kept by the browser for a day, what we configure or add is always asked for. */
+/**
+ * Libraries are kept by the browser for a day, what we configure or add is always asked for. A page
+ * is not kept at all: it bears a nonce, which would not be that of a later answer's policy.
+ */
 class WebAppCacheFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(
@@ -19,7 +22,8 @@ class WebAppCacheFilter extends OncePerRequestFilter {
         path.startsWith("/camunda/lib/")
             || path.startsWith("/camunda/assets/")
             || path.contains("-bootstrap.");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, library ? "private, max-age=86400" : "no-cache");
+    String kept = path.endsWith("/") ? "no-store" : "no-cache";
+    response.setHeader(HttpHeaders.CACHE_CONTROL, library ? "private, max-age=86400" : kept);
     chain.doFilter(request, response);
   }
 }

@@ -2,6 +2,6 @@ export default {
   app: {name: '首页', vendor: '街道'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   dateFormat: {normal: 'YYYY-MM-DD HH:mm', abbr: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm:ss', short: 'YYYY-MM-DD'},
-  // from /camunda/app/welcome/ to /camunda/jiedao/: one file for all four apps
-  customScripts: ['../../jiedao/session']
+  // from /camunda/app/welcome/ to /camunda/jiedao/: the session for all four apps, and src/main/frontend/webapps/welcome.js
+  customScripts: ['../../jiedao/session', '../../jiedao/welcome']
 };

@@ -1,0 +1,3 @@
+import { dress } from './house.js';
+
+await dress('welcome');
