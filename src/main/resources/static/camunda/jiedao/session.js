@@ -3,6 +3,7 @@
 const IDLE_MILLIS = 20 * 60 * 1000;
 const LAST_INPUT = 'jiedao.lastInput'; // shared by all windows of this browser
 let present = null;
+let leaving = false; // the way out is ours: what still comes back as refused must not cross it
 
 const session = () => fetch('/account/session', {headers: {Accept: 'application/json'}}).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status));
 const toLogin = () => location.replace('/login');
@@ -10,6 +11,7 @@ const someoneIsHere = () => localStorage.setItem(LAST_INPUT, Date.now());
 const idleMillis = () => Date.now() - Number(localStorage.getItem(LAST_INPUT) || 0);
 
 async function logout() {
+  leaving = true;
   try {
     const {csrfParameter, csrfToken} = await session();
     const form = Object.assign(document.createElement('form'), {method: 'post', action: '/logout'});
@@ -51,7 +53,7 @@ function showActingFor(header) {
 
 function start() {
   document.documentElement.lang = 'zh-CN';
-  const leaveLoginPage = () => { if (location.hash.startsWith('#/login')) toLogin(); };
+  const leaveLoginPage = () => { if (!leaving && location.hash.startsWith('#/login')) toLogin(); };
   leaveLoginPage();
   addEventListener('hashchange', leaveLoginPage);
   addEventListener('click', event => {
