@@ -21,11 +21,12 @@ record CaseFile(
     String madeAt,
     String maker) {
 
-  /** Everything that was said with an opinion, not only what was chosen. */
+  /** What was said with an opinion beside what was chosen. */
   public List<Line> linesOf(StepViews.OpinionView opinion) {
     return view.steps().stream()
         .filter(step -> step.seq() == opinion.seq())
         .flatMap(step -> step.lines().stream())
+        .filter(line -> !opinion.conclusion().contains(line.text()))
         .toList();
   }
 
