@@ -61,9 +61,10 @@ class Bell {
       head.append(
         element('button', { type: 'button', textContent: '全部标为已读', onclick: () => this.change(this.unread.readAll()) }),
       );
-    const list = element('ul', {}, ...messages.map(message => this.item(message)));
-    const none = element('p', { textContent: '没有未读的消息。', hidden: messages.length > 0 });
-    this.panel.replaceChildren(head, list, none, element('a', { href: ALL, textContent: '查看全部消息' }));
+    const list = messages.length > 0
+      ? element('ul', {}, ...messages.map(message => this.item(message)))
+      : element('p', { textContent: '没有未读的消息。' });
+    this.panel.replaceChildren(head, list, element('a', { href: ALL, textContent: '查看全部消息' }));
   }
 
   item(message) {
