@@ -8,7 +8,8 @@ import { panel } from './panel.js';
 export class TaskSheet {
   /**
    * @param {HTMLElement} node where it is drawn
-   * @param {{changed: Function, answered: Function}} tells whoever shows the list of tasks
+   * @param {{changed: Function, answered: Function, signs?: boolean}} tells whoever shows the list of tasks; signs: what
+   *     nobody has claimed may be answered at once
    */
   constructor(node, task, tells) {
     Object.assign(this, { node, tells, address: '/workplace/tasks/' + task, tab: undefined });
@@ -32,7 +33,8 @@ export class TaskSheet {
       element('div', { className: 'sheet-columns' },
         element('section', { className: 'sheet-left', ariaLabel: '填写' }, this.filling.node), this.case));
     this.showCase();
-    await this.filling.show(this.sheet.form, this.sheet.draft, this.sheet.task.mine);
+    const { mine, holder } = this.sheet.task;
+    await this.filling.show(this.sheet.form, this.sheet.draft, mine || (Boolean(this.tells.signs) && !holder));
   }
 
   showCase() {

@@ -80,7 +80,7 @@ class TaskSheets {
         task.name(),
         names.asked(task),
         holder == null ? null : names.person(holder),
-        actor.person().equals(holder),
+        holder != null && actor.hands().contains(holder),
         Names.minute(task.created()),
         views.deadline(task.due()));
   }
@@ -112,7 +112,7 @@ class TaskSheets {
     Actor actor = viewers.actor();
     return openTasks.of(number).stream()
         .filter(task -> task.isFor(actor))
-        .filter(task -> task.assignee() == null || task.assignee().equals(actor.person()))
+        .filter(task -> task.assignee() == null || actor.hands().contains(task.assignee()))
         .toList();
   }
 }
