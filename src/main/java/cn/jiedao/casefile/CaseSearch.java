@@ -1,6 +1,7 @@
 package cn.jiedao.casefile;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,16 @@ public class CaseSearch {
     return find(null, words, page);
   }
 
+  /** The heads of cases that somebody knows by number, in no order. */
+  public List<CaseHead> named(Collection<CaseNumber> numbers) {
+    if (numbers.isEmpty()) return List.of();
+    return database
+        .sql("select * from case_head where number in (:numbers)")
+        .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+        .query(Cases::head)
+        .list();
+  }
+
   private Page find(String organization, String words, int page) {
     int number = Math.max(1, Math.min(page, LAST_PAGE));
     List<CaseHead> found =
@@ -65,7 +76,8 @@ public class CaseSearch {
     return new Page(more ? found.subList(0, PAGE) : found, number, more);
   }
 
-  static String[] patterns(String words) {
+  /** Each word as a pattern that {@code ilike} finds anywhere in a text. */
+  public static String[] patterns(String words) {
     return Arrays.stream(SPACE.split(words == null ? "" : words))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)

@@ -1,6 +1,7 @@
 package cn.jiedao.desk;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.CaseSearch;
 import cn.jiedao.organization.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,14 +39,26 @@ public class Copies {
 
   /** What the person was told himself or with his organisation, the newest first. */
   public List<Copy> receivedBy(Actor actor, int offset, int limit) {
+    return receivedBy(actor, "", offset, limit);
+  }
+
+  /**
+   * Likewise, of cases in whose number or title all words occur.
+   *
+   * @param words separated by spaces, empty for all
+   */
+  public List<Copy> receivedBy(Actor actor, String words, int offset, int limit) {
     return database
         .sql(
             """
-            select * from case_copy
-            where organization = :organization and (person is null or person = :person)
-            order by id desc offset :offset limit :limit
+            select c.* from case_copy c join case_head h on h.number = c.case_number
+            where c.organization = :organization and (c.person is null or c.person = :person)
+              and not exists (select from unnest(:words::text[]) as word
+                where not (h.number ilike word or h.title ilike word))
+            order by c.id desc offset :offset limit :limit
             """)
         .param("organization", actor.organization())
+        .param("words", CaseSearch.patterns(words))
         .param("person", actor.person())
         .param("offset", offset)
         .param("limit", limit)

@@ -1,9 +1,12 @@
 package cn.jiedao.desk;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.CaseSearch;
 import cn.jiedao.notice.Followers;
+import cn.jiedao.organization.Actor;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Which cases people keep an eye on (关注): theirs alone, and no part of the case file. */
 @Component
 public class Watches implements Followers {
+  /** A case somebody keeps an eye on, and since when. */
+  public record Mark(CaseNumber caseNumber, Instant since) {}
+
   private final JdbcClient database;
   private final Clock clock;
 
@@ -26,6 +32,31 @@ public class Watches implements Followers {
         .sql("select case_number from case_watch where person = :person order by since desc")
         .param("person", person)
         .query((row, i) -> CaseNumber.of(row.getString(1)))
+        .list();
+  }
+
+  /**
+   * The latest mark first, of cases that the person's organisation may see still and in whose
+   * number or title all words occur.
+   */
+  public List<Mark> of(Actor actor, String words, int offset, int limit) {
+    return database
+        .sql(
+            """
+            select w.case_number, w.since from case_watch w
+            join case_head h on h.number = w.case_number
+            join case_access a on a.case_number = w.case_number and a.organization = :organization
+            where w.person = :person and not exists (select from unnest(:words::text[]) as word
+              where not (h.number ilike word or h.title ilike word))
+            order by w.since desc, w.case_number offset :offset limit :limit
+            """)
+        .param("organization", actor.organization())
+        .param("person", actor.person())
+        .param("words", CaseSearch.patterns(words))
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(
+            (row, i) -> new Mark(CaseNumber.of(row.getString(1)), row.getTimestamp(2).toInstant()))
         .list();
   }
 

@@ -1,6 +1,7 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseReads;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
@@ -87,7 +88,9 @@ class CaseFilePage {
 
   private CaseFile file(String number) {
     Viewer viewer = viewers.current();
-    return files.of(viewers.enter(viewer, number), viewer);
+    CaseHead head = viewers.admit(viewer, number);
+    viewers.note(viewer, head.number(), CaseReads.How.EXPORT, null);
+    return files.of(head, viewer);
   }
 
   private static void name(

@@ -54,7 +54,9 @@ class DoneList implements PersonalList {
             List.of(actor.person()), List.of(actor.organization()), kinds, words, null, null, null);
     StepRoll.Page found = steps.page(his, page, PAGE);
     List<Entry> entries =
-        found.entries().stream().map(one -> new Entry(one.head(), one.label(), one.at())).toList();
+        found.entries().stream()
+            .map(one -> new Entry(one.head(), one.label(), one.onBehalfOf(), one.at()))
+            .toList();
     return new Page(entries, found.number(), found.more());
   }
 }

@@ -86,7 +86,9 @@ class ListPage {
         head.number().value(),
         head.title(),
         names.isPractice(head),
-        entry.what(),
+        entry.onBehalfOf() == null
+            ? entry.what()
+            : entry.what() + "（代 " + names.person(entry.onBehalfOf()) + "）",
         Names.minute(entry.at()),
         CaseView.Standing.of(head),
         open.stream().map(this::holder).toList());

@@ -52,6 +52,31 @@ class ListPageIT {
   }
 
   @Test
+  void a_case_copied_or_watched_is_in_the_lists_of_whom_it_concerns() {
+    act("copy", "{\"organizations\":[\"gusu-pingjiang\"],\"reason\":\"请知悉进展\"}");
+    act("watch", "{}");
+    assertThat(page("gusu-pingjiang.clerk", "copied")).contains(number.value(), "请知悉进展");
+    assertThat(page("gusu-pingjiang.clerk", "copied?q=nothing")).doesNotContain(number.value());
+    assertThat(page("gusu-shuangta.clerk", "copied")).doesNotContain(number.value());
+    assertThat(page(OFFICER, "watched")).contains(number.value());
+    assertThat(page(COLLEAGUE, "watched")).doesNotContain(number.value());
+  }
+
+  private void act(String id, String given) {
+    var browser = new Browser(port).login(OFFICER);
+    var answer =
+        browser.send(
+            "POST",
+            "/workplace/cases/" + number + "/acts/" + id,
+            given,
+            "Content-Type",
+            "application/json",
+            "X-CSRF-TOKEN",
+            browser.csrf());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  @Test
   void a_list_is_searched_word_by_word_and_one_that_does_not_exist_is_not_found() {
     assertThat(page(OFFICER, "started?q=%E6%B8%85%E5%8D%95%20" + number)).contains(number.value());
     assertThat(page(OFFICER, "started?q=%25")).doesNotContain("/workplace/cases/");
