@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.transfer.Review;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +38,12 @@ class CalendarPageIT {
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
+  @Autowired private Review review;
+
+  @AfterEach
+  void setTheClockBack() {
+    ClockUtil.reset();
+  }
 
   @Test
   void a_year_is_loaded_after_its_changes_were_seen_and_then_everybody_reads_it() {
@@ -67,6 +78,15 @@ class CalendarPageIT {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("2031-01-06 是星期一，不是周末，不能列为调休上班", "请填写来源网址");
     assertThat(upload(admin, "").body()).contains("请选择放假安排文件");
+  }
+
+  @Test
+  void a_deadline_in_a_year_that_is_not_announced_is_marked_on_the_page_of_its_case() {
+    ClockUtil.setCurrentTime(
+        Date.from(LocalDate.of(2027, 6, 1).atTime(10, 0).atZone(WorkingDays.ZONE).toInstant()));
+    var number = review.apply("屋顶违建巡查");
+    var page = new Browser(port).login(Review.APPLICANT).get("/workplace/cases/" + number.value());
+    assertThat(page.body()).contains("该年放假安排尚未公布，期限为暂定", ">暂定</a>");
   }
 
   private static HttpResponse<String> upload(Browser browser, String text) {
