@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -56,22 +57,28 @@ public final class TasklistScreen {
    */
   public CaseNumber start() {
     submit.click();
-    Locator begun = page.getByRole(AriaRole.STATUS);
-    assertThat(begun).containsText("已发起，案号");
+    Locator begun = page.getByText("已发起，案号");
+    assertThat(begun).isVisible();
     return CaseNumber.of(begun.locator(".number").innerText());
   }
 
   /** Goes from the page of a case to a task of it that waits for the officer, and claims it. */
   public void claim(CaseNumber number, String task) {
+    open(number, task);
+    button("签收").click();
+    assertThat(button("退回本单位待办")).isVisible();
+    assertThat(submit).isEnabled();
+  }
+
+  /** Goes from the page of a case to a task of it that waits for the officer. */
+  public void open(CaseNumber number, String task) {
     page.navigate(server + "/workplace/cases/" + number);
     page.locator(".holders > li")
         .filter(new FilterOptions().setHasText(task))
         .locator("a.button")
         .first()
         .click();
-    button("签收").click();
-    assertThat(button("退回本单位待办")).isVisible();
-    assertThat(submit).isEnabled();
+    assertThat(form).isVisible();
   }
 
   /** The field under a label; where it must be filled in, the label bears an asterisk. */
@@ -116,6 +123,61 @@ public final class TasklistScreen {
 
   public void returnTo() {
     page.bringToFront();
+  }
+
+  /** Keeps what has been filled in, and comes back to it. */
+  public void keepDraftAndComeBack() {
+    button("保存草稿").click();
+    assertThat(page.locator(".draft-status")).containsText("草稿已保存");
+    page.reload();
+    assertThat(page.getByText("草稿已恢复")).isVisible();
+    assertThat(form).isVisible();
+  }
+
+  /** Sends the form though something is missing; what it says stands at its field. */
+  public Locator refused() {
+    submit.click();
+    assertThat(page.locator(".sheet-notes").getByRole(AriaRole.ALERT)).isVisible();
+    return form.locator(".fjs-form-field-error").first();
+  }
+
+  /** Looks at one of the views of the case beside the form. */
+  public Locator view(String name) {
+    page.locator(".sheet-tabs button").filter(new FilterOptions().setHasText(name)).click();
+    return page.locator(".sheet-view");
+  }
+
+  /** Uploads a document beside the form. */
+  public void upload(String kind, FilePayload file) {
+    Locator documents = view("材料");
+    documents.getByLabel("材料种类").selectOption(kind);
+    documents.locator("input[type=file]").setInputFiles(file);
+    documents.getByRole(AriaRole.BUTTON).getByText("上传", exactly()).click();
+    assertThat(documents.getByRole(AriaRole.STATUS)).containsText("“" + file.name + "”第 1 版已存入案卷");
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  /** Hands the task to a colleague (转办). */
+  public void handOn(String colleague, String reason) {
+    button("转办").click();
+    page.getByRole(AriaRole.DIALOG).locator("select").selectOption(colleague);
+    confirm(Map.of("理由*", reason));
+  }
+
+  /** Does something with the task beside answering it. */
+  public void act(String act, Map<String, String> texts) {
+    button(act).click();
+    confirm(texts);
+  }
+
+  private void confirm(Map<String, String> texts) {
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    texts.forEach((label, text) -> dialog.getByLabel(label).fill(text));
+    dialog.getByRole(AriaRole.BUTTON).getByText("确定", exactly()).click();
+    assertThat(dialog).hasCount(0);
   }
 
   public Page page() {
