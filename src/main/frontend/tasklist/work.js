@@ -31,22 +31,33 @@ function leave(scope, { number, next }) {
   refresh(scope);
 }
 
-let sheet = null;
-
-/** The tab 办理, in the place of form, history and diagram. */
+/**
+ * The tab 办理, in the place of form, history and diagram. Tasklist draws it anew for another task, except after one that
+ * has gone meanwhile: then the address alone tells which task is meant.
+ */
 export const work = {
   id: 'jiedao-work',
   pluginPoint: 'tasklist.task.detail',
   priority: 2000,
   properties: { label: '办理' },
-  async render(node, { taskId }, scope) {
-    const { TaskSheet } = await import(SCRIPT);
-    sheet?.close();
-    sheet = new TaskSheet(node, taskId, { changed: told => changed(scope, told), answered: told => leave(scope, told) });
-    await sheet.show();
-  },
-  unmount() {
-    sheet?.close();
-    sheet = null;
+  render(node, { taskId }, scope) {
+    let sheet = null;
+    let shown = null;
+    const open = async task => {
+      shown = task;
+      const { TaskSheet } = await import(SCRIPT);
+      if (shown !== task) return;
+      sheet?.close();
+      sheet = new TaskSheet(node, task, { changed: told => changed(scope, told), answered: told => leave(scope, told) });
+      await sheet.show();
+    };
+    const meant = () => service('$location').search().task;
+    const follow = () => { if (shown && meant() && meant() !== shown) open(meant()); };
+    open(taskId);
+    scope.$watch(meant, () => setTimeout(follow, 400));
+    scope.$on('$destroy', () => {
+      shown = null;
+      sheet?.close();
+    });
   },
 };

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** Tasklist in a browser, operated by what an officer reads on it. */
 public final class TasklistScreen {
+  private static final double A_LOOK_MILLIS = 8000;
+
   private final Page page;
   private final String server;
   private final Locator form;
@@ -62,23 +65,43 @@ public final class TasklistScreen {
     return CaseNumber.of(begun.locator(".number").innerText());
   }
 
-  /** Goes from the page of a case to a task of it that waits for the officer, and claims it. */
+  /** Claims a task of a case that waits for the officer's organisation. */
   public void claim(CaseNumber number, String task) {
-    open(number, task);
+    open(TasklistSession.OF_THE_ORGANIZATION, number, task);
     button("签收").click();
     assertThat(button("退回本单位待办")).isVisible();
     assertThat(submit).isEnabled();
   }
 
-  /** Goes from the page of a case to a task of it that waits for the officer. */
-  public void open(CaseNumber number, String task) {
+  /** Opens a task in one of the officer's lists, or from its case where the list is too long. */
+  public void open(String list, CaseNumber number, String task) {
+    if (!page.url().contains("/camunda/app/tasklist/") || !findInList(list, number, task))
+      openFromCase(number, task);
+    assertThat(form).isVisible();
+  }
+
+  private boolean findInList(String list, CaseNumber number, String task) {
+    filter(list).click();
+    Locator card =
+        page.locator("ol.tasks-list > li")
+            .filter(new FilterOptions().setHasText(number.value()))
+            .locator("h4.task a")
+            .filter(new FilterOptions().setHasText(task));
+    try {
+      card.click(new Locator.ClickOptions().setTimeout(A_LOOK_MILLIS));
+      return true;
+    } catch (TimeoutError notAmongTheFirst) {
+      return false;
+    }
+  }
+
+  private void openFromCase(CaseNumber number, String task) {
     page.navigate(server + "/workplace/cases/" + number);
     page.locator(".holders > li")
         .filter(new FilterOptions().setHasText(task))
         .locator("a.button")
         .first()
         .click();
-    assertThat(form).isVisible();
   }
 
   /** The field under a label; where it must be filled in, the label bears an asterisk. */

@@ -61,8 +61,8 @@ class Phrases {
     database
         .sql(
             """
-            insert into phrase (person, wording, made_at) values (:person, :wording, :now)
-            on conflict (person, wording) do nothing
+            insert into phrase (person, wording, made_at) select :person, :wording, :now
+            where not exists (select from phrase where person = :person and wording = :wording)
             """)
         .param("person", person)
         .param("wording", wording)

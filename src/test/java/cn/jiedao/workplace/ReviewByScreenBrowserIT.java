@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiedao.Chromium;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.TasklistScreen;
+import cn.jiedao.TasklistSession;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.transfer.Review;
@@ -52,7 +53,6 @@ class ReviewByScreenBrowserIT {
 
   @AfterEach
   void close() {
-    System.out.println("FOREIGN " + foreign);
     chromium.close();
   }
 
@@ -186,7 +186,7 @@ class ReviewByScreenBrowserIT {
     clerk.handOn("gusu-market-supervision.leader", "请负责人直接送审。");
     read(clerk);
     var leader = screenOf("gusu-market-supervision.leader");
-    leader.open(number, "送审");
+    leader.open(TasklistSession.HIS_OWN, number, "送审");
     leader.write(Map.of("送审说明", "请审查准入方案。", "制定依据", "《苏州市街道办事处工作规定》第十二条"));
     leader.complete();
     simple(
