@@ -29,6 +29,7 @@ async function take(name, page) {
   if (statSync(path).size > LIMIT) throw new Error(`${path} is larger than 200 KB`);
 }
 
+/** Tasklist with a task of the officer's own open in its tab 办理. */
 async function task(leader, number) {
   const id = await leader.claim(number, 'giveOpinion');
   const page = leader.page;
@@ -36,7 +37,24 @@ async function task(leader, number) {
   await page.reload();
   await page.locator('.fjs-form').waitFor();
   await page.locator('ol.tasks-list .task').first().waitFor();
+  await page.waitForLoadState('networkidle');
   return page;
+}
+
+/** Cockpit with a process, its heat map and the tabs of the house. */
+async function cockpit(administrator) {
+  const page = administrator.page;
+  const [definition] = await administrator.call('GET', '/process-definition?key=task-transfer-review&latestVersion=true');
+  await page.goto(`${base}/camunda/app/cockpit/default/#/process-definition/${definition.id}/runtime`);
+  await page.locator('.djs-container').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+async function shown(officer, path) {
+  await officer.page.goto(base + path);
+  await officer.page.waitForLoadState('networkidle');
+  return officer.page;
 }
 
 try {
@@ -49,13 +67,13 @@ try {
   await visitor.locator('main a[href*="/notices/GG"]').first().click();
   await take('public-notice', visitor);
   const number = await underWay(as);
-  await take('task-form', await task(await as('gusu-pingjiang.leader'), number));
-  const department = (await as('gusu-urban-management.clerk')).page;
-  await department.goto(`${base}/workplace/cases/${number}`);
-  await take('case-file', department);
-  const people = (await as('secadmin')).page;
-  await people.goto(base + '/workplace/people');
-  await take('people', people);
+  const office = await as('gusu-pingjiang.leader');
+  await take('tasklist', await shown(office, '/camunda/app/tasklist/default/'));
+  await take('task-form', await task(office, number));
+  await take('case-file', await shown(await as('gusu-urban-management.clerk'), `/workplace/cases/${number}`));
+  await take('people', await shown(await as('secadmin'), '/workplace/people'));
+  await take('cockpit', await cockpit(await as('admin')));
+  await take('dashboard', await shown(await as('gusu-government.leader'), '/workplace/dashboard'));
 } finally {
   await browser.close();
 }
