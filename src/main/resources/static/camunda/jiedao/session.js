@@ -2,6 +2,7 @@
 // their header says for whom one acts. Loaded by config.js of each app; an exception here would leave a blank page.
 const IDLE_MILLIS = 20 * 60 * 1000;
 const LAST_INPUT = 'jiedao.lastInput'; // shared by all windows of this browser
+const KEPT = 'camunda-web'; // where the apps keep what they know, their texts among it
 let present = null;
 let leaving = false; // the way out is ours: what still comes back as refused must not cross it
 
@@ -51,6 +52,17 @@ function showActingFor(header) {
   header.insertBefore(acting, account);
 }
 
+// The apps draw some labels once, before their texts have come, unless the last visit's are there: so these are brought
+// up to date first. An app starts only when this script has ended.
+async function bringTexts() {
+  const [app] = location.pathname.match(/^\/camunda\/app\/[^/]+\//);
+  const texts = await fetch(`${app}locales/zh.json`);
+  if (!texts.ok) return;
+  const kept = JSON.parse(localStorage.getItem(KEPT) || '{}');
+  kept[`${app}locales/_locales_data_zh_${window.bust}`] = await texts.text();
+  localStorage.setItem(KEPT, JSON.stringify(kept));
+}
+
 function start() {
   document.documentElement.lang = 'zh-CN';
   const leaveLoginPage = () => { if (!leaving && location.hash.startsWith('#/login')) toLogin(); };
@@ -78,6 +90,7 @@ function start() {
 
 try {
   start();
+  await bringTexts();
 } catch (error) {
   console.error(error);
 }
