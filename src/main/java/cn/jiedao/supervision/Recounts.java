@@ -55,7 +55,17 @@ public class Recounts {
       if (!next.isEmpty()) position = next.get(next.size() - 1);
     } while (next.size() == BATCH);
     rows.end(arrangement.id(), clock.instant());
-    LOG.info("期限已按 {} 年放假安排重新计算：{}", arrangement.year(), rows.find(arrangement.id()));
+    rows.find(arrangement.id()).ifPresent(done -> log(arrangement, done));
+  }
+
+  private static void log(Arrangement arrangement, RecountRows.Progress done) {
+    LOG.info(
+        "期限已按 {} 年放假安排重新计算：案件 {} 件，任务 {} 处，定时 {} 处，未能处理 {} 件",
+        arrangement.year(),
+        done.cases(),
+        done.tasks(),
+        done.timers(),
+        done.failed());
   }
 
   /** One case that cannot be done holds up no other; the report counts it. */
