@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,15 @@ class MeetingSessions {
         .param("number", number.value())
         .query(MeetingSessions::session)
         .single();
+  }
+
+  /** How far the session of a case has come; empty where the case is none. */
+  Optional<String> stateOf(CaseNumber number) {
+    return database
+        .sql("select state from meeting_session where case_number = :number")
+        .param("number", number.value())
+        .query(String.class)
+        .optional();
   }
 
   boolean isNumberTaken(String body, int year, int number) {

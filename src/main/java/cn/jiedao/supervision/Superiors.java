@@ -34,4 +34,26 @@ class Superiors {
         .findFirst()
         .flatMap(city -> organizations.withFunction(city.code(), OFFICE));
   }
+
+  /**
+   * Whether one body may demand something of another (督办): a government and its office of those of
+   * their unit, those of the city also of everybody in its districts.
+   */
+  boolean isAbove(String superior, String code) {
+    Organization above = organizations.get(superior);
+    Organization body = organizations.get(code);
+    if (!isGoverning(above) || superior.equals(code)) return false;
+    if (above.unit().equals(body.unit()))
+      return body.kind() != Kind.GOVERNMENT
+          && (!body.function().equals(OFFICE) || above.kind() == Kind.GOVERNMENT);
+    Unit city = organizations.unit(above.unit());
+    Unit unit = organizations.unit(body.unit());
+    return city.level() == Level.MUNICIPAL
+        && unit.level() != Level.MUNICIPAL
+        && city.sandbox() == unit.sandbox();
+  }
+
+  private static boolean isGoverning(Organization body) {
+    return body.kind() == Kind.GOVERNMENT || body.function().equals(OFFICE);
+  }
 }

@@ -3,6 +3,7 @@ package cn.jiedao.transfer;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.EffectEnded;
 import cn.jiedao.casefile.EffectEntered;
+import cn.jiedao.casefile.EffectRegister;
 import cn.jiedao.casefile.ProposalVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The register of transfers (Art. 12): entered once, with evidence; an end is a row of its own. */
 @Component
-public class Transfers {
+public class Transfers implements EffectRegister {
   private static final String READ =
       """
       select t.*, (select array_agg(office order by office) from transfer_office o
@@ -30,6 +31,11 @@ public class Transfers {
   Transfers(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
     this.events = events;
+  }
+
+  @Override
+  public boolean holds(CaseNumber number) {
+    return find(number).isPresent();
   }
 
   public Optional<Transfer> find(CaseNumber number) {

@@ -1,6 +1,8 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
 import cn.jiedao.engine.Act;
 import cn.jiedao.engine.ActField;
 import cn.jiedao.engine.CaseActs;
@@ -10,6 +12,7 @@ import cn.jiedao.organization.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +37,13 @@ class ActResource {
   private final Viewers viewers;
   private final OpenTasks tasks;
   private final CaseActs acts;
+  private final Cases cases;
 
-  ActResource(Viewers viewers, OpenTasks tasks, CaseActs acts) {
+  ActResource(Viewers viewers, OpenTasks tasks, CaseActs acts, Cases cases) {
     this.viewers = viewers;
     this.tasks = tasks;
     this.acts = acts;
+    this.cases = cases;
   }
 
   /** Those of the task first, then those of its case. */
@@ -67,7 +72,7 @@ class ActResource {
   @GetMapping(CASE)
   List<ActView> ofCase(@PathVariable String number) {
     Viewer viewer = viewers.current();
-    return views(viewers.enter(viewer, number), viewers.caller());
+    return views(enterCase(viewer, number), viewers.caller());
   }
 
   @PostMapping(CASE + "/{act}")
@@ -75,7 +80,7 @@ class ActResource {
       @PathVariable String number,
       @PathVariable String act,
       @RequestBody Map<String, Object> given) {
-    CaseHead head = viewers.enter(viewers.current(), number);
+    CaseHead head = enterCase(viewers.current(), number);
     acts.carryOut(head.number(), act, viewers.caller(), given);
     return new Done("已办理，并记入案卷。", head.number().value());
   }
@@ -84,6 +89,15 @@ class ActResource {
     return acts.availableTo(head, actor).stream()
         .map(act -> ActView.of(act, act.fields(head, actor)))
         .toList();
+  }
+
+  /** A superior may act on a case that it has not seen yet (督办). */
+  private CaseHead enterCase(Viewer viewer, String number) {
+    return Optional.of(number)
+        .filter(CaseNumber::isOne)
+        .flatMap(known -> cases.find(CaseNumber.of(known)))
+        .filter(head -> viewer.acts() && !acts.availableTo(head, viewer.actor()).isEmpty())
+        .orElseGet(() -> viewers.enter(viewer, number));
   }
 
   private OpenTask enter(Viewer viewer, String task) {

@@ -25,6 +25,7 @@ public record CaseView(
     List<Line> facts,
     List<TaskViews.TaskView> tasks,
     List<TaskViews.ClockView> clocks,
+    List<TaskViews.OrderView> orders,
     List<DocumentViews.KindView> documents,
     List<StepViews.OpinionView> opinions,
     List<StepViews.StepView> steps,

@@ -72,6 +72,7 @@ class CaseViews {
         answers.facts(head, proposals.facts(number), taken),
         taskViews.tasks(tasks, viewer),
         taskViews.clocks(number),
+        taskViews.orders(number),
         documentViews.of(number, tasks, access),
         stepViews.opinions(head, taken),
         stepViews.steps(head, taken, access),

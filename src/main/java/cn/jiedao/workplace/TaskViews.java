@@ -4,8 +4,13 @@ import cn.jiedao.calendar.Clocks;
 import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.engine.OpenTask;
+import cn.jiedao.supervision.SupervisionOrder;
+import cn.jiedao.supervision.SupervisionOrders;
+import cn.jiedao.supervision.Urgings;
+import cn.jiedao.supervision.Urgings.Urging;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +19,30 @@ import org.springframework.stereotype.Component;
 class TaskViews {
   /**
    * @param link where it is done, null for those whose task it is not
+   * @param urged how often and when last, null where nobody urged
    */
   record TaskView(
-      String name, List<String> asked, String assignee, String since, Deadline due, String link) {}
+      String name,
+      List<String> asked,
+      String assignee,
+      String since,
+      Deadline due,
+      String link,
+      String urged) {}
+
+  /**
+   * An order of a superior (督办).
+   *
+   * @param standing what became of it, with its badge
+   */
+  record OrderView(
+      String superior,
+      String organization,
+      String tasks,
+      String demand,
+      String answerBy,
+      String answer,
+      CaseView.Standing standing) {}
 
   record ClockView(String name, int limit, int used, int rest, boolean running, Deadline due) {}
 
@@ -30,13 +56,24 @@ class TaskViews {
   private final Names names;
   private final Labels labels;
   private final Clocks clocks;
+  private final Urgings urgings;
+  private final SupervisionOrders orders;
   private final WorkingDays calendar;
   private final Clock clock;
 
-  TaskViews(Names names, Labels labels, Clocks clocks, WorkingDays calendar, Clock clock) {
+  TaskViews(
+      Names names,
+      Labels labels,
+      Clocks clocks,
+      Urgings urgings,
+      SupervisionOrders orders,
+      WorkingDays calendar,
+      Clock clock) {
     this.names = names;
     this.labels = labels;
     this.clocks = clocks;
+    this.urgings = urgings;
+    this.orders = orders;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -53,7 +90,40 @@ class TaskViews {
         task.assignee() == null ? null : names.person(task.assignee()),
         Names.day(task.created()),
         deadline(task.due()),
-        mine ? task.link() : null);
+        mine ? task.link() : null,
+        urged(task));
+  }
+
+  private String urged(OpenTask task) {
+    List<Urging> those =
+        urgings.of(task.caseNumber()).stream()
+            .filter(urging -> urging.task().equals(task.id()))
+            .toList();
+    if (those.isEmpty()) return null;
+    Instant last = those.get(those.size() - 1).at();
+    return "已催办 " + those.size() + " 次，最近 " + Names.day(last);
+  }
+
+  List<OrderView> orders(CaseNumber number) {
+    return orders.of(number).stream().map(this::order).toList();
+  }
+
+  private OrderView order(SupervisionOrder order) {
+    return new OrderView(
+        names.organization(order.superior()),
+        names.organization(order.organization()),
+        order.taskNames(),
+        order.demand(),
+        order.answerBy().toString(),
+        order.answer(),
+        standing(order));
+  }
+
+  private CaseView.Standing standing(SupervisionOrder order) {
+    if (!order.isOpen()) return new CaseView.Standing("已回复 " + Names.day(order.answeredAt()), "ok");
+    return order.isOverdue(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE))
+        ? new CaseView.Standing("超期未回复", "bad")
+        : new CaseView.Standing("等待回复", "warn");
   }
 
   List<ClockView> clocks(CaseNumber number) {
