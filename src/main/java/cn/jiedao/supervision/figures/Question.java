@@ -29,12 +29,13 @@ public record Question(
   private static final String SEEN_BY =
       "exists (select from case_access a where a.case_number = h.number and a.organization = :%s)";
 
-  /** Fills in which cases and which organisations (aliases h and o) a statement may count. */
+  /** Fills in which cases and which organisations (aliases h, o and s) a statement may count. */
   String narrow(String statement) {
     return statement
         .replace("{cases}", cases())
         .replace("{process}", REAL_CASES + when(process, "h.process = :process"))
-        .replace("{organizations}", organizations());
+        .replace("{organizations}", organizations())
+        .replace("{orders}", orders());
   }
 
   private String cases() {
@@ -50,6 +51,15 @@ public record Question(
     return "not o.sandbox"
         + when(scope.unit(), "o.unit = :scopeUnit")
         + when(scope.organization(), "o.code = :scopeOrganization")
+        + when(unit, "o.unit = :unit")
+        + when(organization, "o.code = :organization");
+  }
+
+  /** Whoever gave an order sees it too. */
+  private String orders() {
+    return "not o.sandbox"
+        + when(scope.unit(), "o.unit = :scopeUnit")
+        + when(scope.organization(), "(:scopeOrganization in (o.code, s.superior))")
         + when(unit, "o.unit = :unit")
         + when(organization, "o.code = :organization");
   }

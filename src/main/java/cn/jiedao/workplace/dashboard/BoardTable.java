@@ -11,11 +11,28 @@ import java.util.Locale;
  *
  * @param id names its chart and its file
  * @param note what exactly is counted
+ * @param drawn whether there is a chart above it
  */
 record BoardTable(
-    String id, String title, String note, List<String> columns, List<List<Object>> rows) {
+    String id,
+    String title,
+    String note,
+    boolean drawn,
+    List<String> columns,
+    List<List<Object>> rows) {
+  /** A cell that leads to a case. */
+  record Case(String number) {
+    @Override
+    public String toString() {
+      return number;
+    }
+  }
 
   public boolean isEmpty() {
+    return rows.isEmpty() || drawn && isFlat();
+  }
+
+  private boolean isFlat() {
     return rows.stream()
         .allMatch(
             row ->
@@ -27,6 +44,10 @@ record BoardTable(
   /** Whether a column holds amounts, and stands to the right. */
   public boolean isAmount(int column) {
     return rows.stream().map(row -> row.get(column)).anyMatch(Number.class::isInstance);
+  }
+
+  public boolean isCase(Object cell) {
+    return cell instanceof Case;
   }
 
   public String show(Object cell) {

@@ -18,6 +18,9 @@ record BoardTile(String label, String value, String tone) {
     BoardTable flow = tables.get("flow");
     BoardTable pace = tables.get("timeliness");
     int late = steps.sum(BoardTables.STEP_OVERDUE);
+    List<Object> orders =
+        tables.get("orders").rows().stream().map(row -> row.get(BoardTables.ORDER_STATE)).toList();
+    long unanswered = orders.stream().filter(state -> !state.equals("已答复")).count();
     int open = ((Number) flow.rows().get(flow.rows().size() - 1).get(3)).intValue();
     return List.of(
         new BoardTile("在办案件", open + " 件", ""),
@@ -25,6 +28,8 @@ record BoardTile(String label, String value, String tone) {
         new BoardTile("已超期", late + " 项", late > 0 ? "bad" : ""),
         new BoardTile("期间立案", flow.sum(1) + " 件", ""),
         new BoardTile("期间办结", flow.sum(2) + " 件", ""),
+        new BoardTile(
+            "督办未答复", unanswered + " 件", orders.contains(BoardTables.OVERDUE) ? "bad" : ""),
         new BoardTile("按期率", rate(pace.sum(1), pace.sum(2)), ""));
   }
 

@@ -6,6 +6,7 @@ import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.transfer.Review;
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures of 督查看板 against those reckoned by hand, and who sees whose. */
 @JiedaoTest
@@ -27,6 +29,7 @@ class DashboardIT {
   @LocalServerPort private int port;
   @Autowired private Officers officers;
   @Autowired private FourCases cases;
+  @Autowired private JdbcClient database;
 
   @BeforeEach
   void four_cases_have_happened() {
@@ -111,6 +114,33 @@ class DashboardIT {
     for (String person : List.of(FourCases.BODY + ".clerk", "gusu-government.clerk", "secadmin"))
       for (String page : List.of("", ".xlsx", "/steps.csv"))
         assertThat(new Browser(port).login(person).get(PATH + page).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void an_order_without_an_answer_shows_to_both_sides_and_when_it_is_late() {
+    order(cases.today().minusDays(1));
+    String late = "\"姑苏区信访局\",\"姑苏区政府办公室\",\"请说明原因\",\"%s\",\"超期未答复\",";
+    for (String person : List.of(LEADER, "gusu-government-office.leader", "auditor"))
+      assertThat(rows(person, "orders", "&organization=" + FourCases.BODY))
+          .as(person)
+          .containsExactly(
+              "\"" + cases.waiting + "\"," + late.formatted(cases.today().minusDays(1)));
+    assertThat(rows("gusu-finance.leader", "orders", "")).isEmpty();
+  }
+
+  private void order(LocalDate answerBy) {
+    database
+        .sql(
+            """
+            insert into supervision_order (case_number, organization, task_names, superior, person, demand, at, answer_by)
+            values (:number, :body, '补正材料', 'gusu-government-office', 'gusu-government-office.leader', '请说明原因',
+              :at, :answerBy)
+            """)
+        .param("number", cases.waiting.value())
+        .param("body", FourCases.BODY)
+        .param("at", Timestamp.valueOf(answerBy.minusDays(5).atStartOfDay()))
+        .param("answerBy", answerBy)
+        .update();
   }
 
   @Test

@@ -16,6 +16,7 @@ class TableFilesTest {
           "durations",
           "流程办理时长",
           "说明",
+          true,
           List.of("流程", "中位数（天）", "件数"),
           List.of(Arrays.asList("准入，\"审核\"", 4.0, 3), Arrays.asList("=HYPERLINK(\"x\")", null, 0)));
 
