@@ -36,10 +36,10 @@ const durations = steps => table(
   '本流程还没有运行过。');
 
 const waiting = places => table(
-  [{ text: '环节' }, { text: '承办单位' }, { text: '待办', number: true }, { text: '超期', number: true },
+  [{ text: '流程' }, { text: '环节' }, { text: '承办单位' }, { text: '待办', number: true }, { text: '超期', number: true },
     { text: '最早到达' }, { text: '已等待' }, { text: '等待最久的案件' }],
   places.map(one => [
-    one.step, one.organization, one.open, one.overdue, minute(one.since), since(one.since), caseLink(one.oldestCase),
+    one.process, one.step, one.organization, one.open, one.overdue, minute(one.since), since(one.since), caseLink(one.oldestCase),
   ]),
   '目前没有案件在等待办理。');
 

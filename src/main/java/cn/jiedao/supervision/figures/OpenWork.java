@@ -30,10 +30,11 @@ public class OpenWork {
   /**
    * Open tasks of one step with one organisation.
    *
+   * @param process in which the step stands: the model itself, or one it has called
    * @param oldestCase the case that waits longest
    */
   public record Waiting(
-      String element,
+      String process,
       String step,
       String organization,
       int open,
@@ -75,14 +76,15 @@ public class OpenWork {
           """;
   private static final String WAITING =
       """
-      select t.task_def_key_ as element, max(t.name_) as step, max(o.name) as organization, count(*) as open,
+      select max(d.name_) as process, max(t.name_) as step, max(o.name) as organization, count(*) as open,
         count(*) filter (where t.due_date_ < :now) as overdue, min(t.create_time_) as since,
         (array_agg(h.number order by t.create_time_, h.number))[1] as oldest_case
       """
           + TASKS
           + """
-          where t.proc_def_id_ in (:definitions)
-          group by t.task_def_key_, o.code order by since, element, o.code
+          join act_ru_execution root on root.id_ = e.root_proc_inst_id_
+          where root.proc_def_id_ in (:definitions) or t.proc_def_id_ in (:definitions)
+          group by d.key_, t.task_def_key_, o.code order by since, d.key_, t.task_def_key_, o.code
           """;
 
   private final JdbcClient database;
@@ -103,7 +105,7 @@ public class OpenWork {
     return asked(BY_STEP, question).query(OpenWork::ofStep).list();
   }
 
-  /** Where cases wait in these releases of a model, the longest first; practice included. */
+  /** Where the cases of these releases of a model wait, the longest first; practice included. */
   public List<Waiting> waiting(List<String> definitions) {
     if (definitions.isEmpty()) return List.of();
     return at(database.sql(WAITING).param("definitions", definitions))
@@ -144,7 +146,7 @@ public class OpenWork {
 
   private static Waiting waiting(ResultSet row, int index) throws SQLException {
     return new Waiting(
-        row.getString("element"),
+        row.getString("process"),
         row.getString("step"),
         row.getString("organization"),
         row.getInt("open"),
