@@ -59,6 +59,15 @@ class WebAppFilters {
     return registration;
   }
 
+  /** Around Camunda's own, which write the policy and the page. */
+  @Bean
+  FilterRegistrationBean<PageNonceFilter> pageNonce() {
+    var registration = new FilterRegistrationBean<>(new PageNonceFilter());
+    registration.setOrder(BEFORE_LOGIN);
+    registration.addUrlPatterns("/camunda/app/*");
+    return registration;
+  }
+
   @Bean
   FilterRegistrationBean<EmptyBodyFilter> webAppEmptyBody() {
     return forWebApps(new EmptyBodyFilter(), "webAppEmptyBody");
