@@ -1,15 +1,15 @@
 import { build } from 'esbuild';
 
-/** Writes form-js, the library that renders forms in Tasklist, as one script: `bundle.mjs <file>`. */
+/** Writes our form of the tab 办理, with form-js in it, as one script: `bundle.mjs <file>`. */
 const [, , file] = process.argv;
 await build({
   stdin: {
-    contents: "export { Form } from '@bpmn-io/form-js-viewer'",
+    contents: "export { HouseForm } from './src/main/frontend/form/form.js'",
     resolveDir: process.cwd(),
   },
   bundle: true,
   format: 'iife',
-  globalName: 'FormJs',
+  globalName: 'House',
   minify: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   outfile: file,

@@ -32,8 +32,8 @@ export class Draft {
   }
 
   /** What was typed last is not lost when the officer turns to something else. */
-  leave() {
-    if (this.timer) this.save();
+  async leave() {
+    if (this.timer) await this.save();
   }
 
   stop() {

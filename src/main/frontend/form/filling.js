@@ -63,8 +63,8 @@ export class Filling {
   }
 
   /** What was typed last is kept. */
-  leave() {
-    this.draft?.leave();
+  async leave() {
+    await this.draft?.leave();
   }
 
   close() {

@@ -62,7 +62,7 @@ export class TaskSheet {
 
   /** @param {string | undefined} told what has been done */
   async again(told) {
-    this.filling.leave();
+    await this.filling.leave();
     this.tells.changed(told);
     await this.show();
   }

@@ -190,6 +190,20 @@ public final class TasklistScreen {
     confirm(Map.of("理由*", reason));
   }
 
+  /** Signs on the leader's page (签批), the paper beside the form. */
+  public void sign(CaseNumber number, String task, String question, String decision) {
+    page.navigate(server + "/workplace/signing");
+    page.locator(".signing-list section")
+        .filter(new FilterOptions().setHasText(task))
+        .locator("button.paper")
+        .filter(new FilterOptions().setHasText(number.value()))
+        .click();
+    assertThat(submit).isEnabled();
+    answer(question, decision);
+    submit.click();
+    assertThat(page.locator("#outcome")).containsText("已签批");
+  }
+
   /** Does something with the task beside answering it. */
   public void act(String act, Map<String, String> texts) {
     button(act).click();

@@ -45,6 +45,7 @@ final class FieldRules {
       case "checkbox" -> expect(value instanceof Boolean, "只能是“是”或“否”");
       case "radio", "select" -> expect(isAllowed(value), "所选的值不在可选范围内");
       case "checklist", "taglist" -> several(value);
+      case FormField.LIST -> new ListRows(field, context, source, complain).check(value);
       default -> throw new IllegalStateException(field.type());
     }
   }

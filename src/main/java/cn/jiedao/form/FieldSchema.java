@@ -41,6 +41,7 @@ final class FieldSchema {
       case "checkbox" -> yes();
       case "radio", "select" -> choices(typed(schema, "string"), !field.alwaysRequired());
       case "checklist", "taglist" -> several();
+      case FormField.LIST -> rows();
       default -> throw new IllegalStateException(field.type());
     }
   }
@@ -79,6 +80,13 @@ final class FieldSchema {
     choices(schema.putObject("items").put("type", "string"), false);
     schema.put("uniqueItems", true);
     if (field.required()) schema.put("minItems", 1);
+  }
+
+  private void rows() {
+    ObjectNode row = typed(schema, "array").putObject("items").put("type", "object");
+    ObjectNode columns = row.putObject("properties");
+    field.columns().forEach(column -> columns.set(column.key(), of(column, source)));
+    row.put("additionalProperties", false);
   }
 
   private void choices(ObjectNode one, boolean orNothing) {

@@ -3,6 +3,7 @@ package cn.jiedao.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,10 +13,19 @@ import java.util.stream.Collectors;
  * One field that is filled in, as its component of the form file defines it.
  *
  * @param hide FEEL condition under which the field is not asked, null if always asked
+ * @param columns what each row of a list is made of; empty for other fields
  * @param definition the component as written in the file
  */
 record FormField(
-    String type, String key, String label, String hide, Pattern pattern, JsonNode definition) {
+    String type,
+    String key,
+    String label,
+    String hide,
+    Pattern pattern,
+    List<FormField> columns,
+    JsonNode definition) {
+  static final String LIST = "dynamiclist";
+
   private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "table");
   private static final Set<String> CHOSEN = Set.of("radio", "select", "checklist", "taglist");
   private static final Set<String> FILLED =
@@ -53,8 +63,9 @@ record FormField(
   }
 
   private static FormField field(String type, JsonNode component, String hide) {
-    String key = component.path("key").asText();
-    if (!FILLED.contains(type))
+    boolean list = type.equals(LIST);
+    String key = component.path(list ? "path" : "key").asText();
+    if (!list && !FILLED.contains(type))
       throw new IllegalArgumentException("component type not allowed: " + type);
     if (key.isEmpty() || key.contains("."))
       throw new IllegalArgumentException("not a field key: '" + key + "'");
@@ -66,6 +77,7 @@ record FormField(
         label(component, key),
         hide,
         pattern == null ? null : Pattern.compile(pattern),
+        list ? of(component.path("components")) : List.of(),
         component);
   }
 
@@ -131,10 +143,13 @@ record FormField(
     return options;
   }
 
-  /** An answer as people read it: a choice by its label, a list with 、 between. */
+  /** An answer as people read it: a choice by its label, several with 、, rows with ； between. */
   String text(Object value, OptionSource source) {
     if (value instanceof List<?> list)
-      return list.stream().map(item -> text(item, source)).collect(Collectors.joining("、"));
+      return list.stream()
+          .map(item -> text(item, source))
+          .collect(Collectors.joining(type.equals(LIST) ? "；" : "、"));
+    if (value instanceof Map<?, ?> row) return row(row, source);
     if (value instanceof Boolean yes) return yes ? "是" : "否";
     if (!CHOSEN.contains(type)) return value.toString();
     return options(source).stream()
@@ -142,5 +157,12 @@ record FormField(
         .map(Option::label)
         .findFirst()
         .orElse(value.toString());
+  }
+
+  private String row(Map<?, ?> row, OptionSource source) {
+    return columns.stream()
+        .filter(column -> row.get(column.key()) != null)
+        .map(column -> column.label() + " " + column.text(row.get(column.key()), source))
+        .collect(Collectors.joining("，"));
   }
 }

@@ -1,8 +1,10 @@
 package cn.jiedao.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.Chromium;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
@@ -16,15 +18,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A form is one contract: whatever form-js, which renders it in Tasklist, lets an officer submit,
- * the engine takes, and whatever it holds back or drops, the engine refuses.
+ * A form is one contract: whatever the form of the tab 办理 (form-js) lets an officer submit, the
+ * engine takes, and whatever it holds back or drops, the engine refuses.
  */
 class FormsAgreeBrowserIT {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,9 +45,9 @@ class FormsAgreeBrowserIT {
         const forms = [];
         for (const data of JSON.parse(all)) {
           const container = document.body.appendChild(document.createElement('div'));
-          const form = new FormJs.Form({ container });
-          await form.importSchema(JSON.parse(schema), data);
-          forms.push(form);
+          const house = new House.HouseForm(container);
+          await house.show({ schema: JSON.parse(schema), data });
+          forms.push(house.form);
         }
         for (let frame = 0; frame < 5; frame++)
           await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)));
@@ -106,6 +110,36 @@ class FormsAgreeBrowserIT {
               file, given.get(round), refused, heldBack.get(round))
           .isEqualTo(heldBack.get(round).isEmpty());
     }
+  }
+
+  /** As an officer fills in a list: two rows, the first taken away again, the rest submitted. */
+  @Test
+  void rows_of_a_list_are_added_filled_in_removed_and_submitted() throws IOException {
+    String file = Files.readString(Path.of("src/test/resources/forms/list.form"));
+    page.evaluate(
+        """
+        async schema => {
+          document.body.replaceChildren();
+          window.house = new House.HouseForm(document.body.appendChild(document.createElement('div')));
+          await house.show({ schema: JSON.parse(schema), data: {} });
+        }
+        """,
+        file);
+    var items = page.getByLabel(Pattern.compile("^项目"));
+    items.first().fill("购买设备");
+    page.getByText("添加一行").click();
+    items.nth(1).fill("人员培训");
+    page.getByLabel(Pattern.compile("^金额")).nth(1).fill("12.5");
+    assertThat(page.evaluate("() => JSON.stringify(house.answers())")).isEqualTo("null");
+    assertThat(page.getByText("不能为空").count()).isEqualTo(1);
+    page.getByLabel("删除第 1 行").click();
+    String answers = (String) page.evaluate("() => JSON.stringify(house.answers())");
+    assertThat(answers).isEqualTo("{\"items\":[{\"item\":\"人员培训\",\"amount\":12.5}]}");
+    assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Za-z]{2,}");
+    var checked =
+        FormContract.parse(file.getBytes(UTF_8))
+            .check(JSON.readValue(answers, new TypeReference<>() {}), Map.of(), OPTIONS);
+    assertThat(checked.violations()).isEmpty();
   }
 
   /** Without what its conditions hide. */

@@ -87,7 +87,7 @@ class ReviewByScreenBrowserIT {
     hearOffices();
     countersign();
     reviewLegality();
-    simple("gusu-government.leader", "分管领导签批上会", Map.of("签批意见", "同意上会"), Map.of());
+    sign("分管领导签批上会", "签批意见", "同意上会");
     bringToMeeting();
     publish();
     assertThat(cases.get(number).outcome()).isEqualTo("transferInEffect");
@@ -233,7 +233,7 @@ class ReviewByScreenBrowserIT {
     office.write(Map.of("纪要编号", "第9301号", "纪要摘要", "会议审议了一个议题。"));
     office.complete();
     simple("gusu-government-office.leader", "秘书长审核纪要", Map.of("审核意见", "通过"), Map.of());
-    simple("gusu-government.leader", "签发会议纪要", Map.of("签发意见", "签发"), Map.of());
+    sign("签发会议纪要", "签发意见", "签发");
   }
 
   private void publish() {
@@ -256,6 +256,12 @@ class ReviewByScreenBrowserIT {
     page.navigate("http://localhost:" + port + "/notices/" + notice);
     assertThat(page.locator("h1")).hasText("关于" + TITLE + "的公告");
     read(applicant());
+  }
+
+  private void sign(String task, String question, String decision) {
+    var leader = screenOf("gusu-government.leader");
+    leader.sign(number, task, question, decision);
+    read(leader);
   }
 
   /** A task that asks for nothing but choices and texts. */

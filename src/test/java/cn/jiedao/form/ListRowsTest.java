@@ -1,0 +1,50 @@
+package cn.jiedao.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ListRowsTest {
+  private static final OptionSource NO_OPTIONS = name -> List.of();
+
+  private final FormContract form = read();
+
+  private static FormContract read() {
+    try {
+      return FormContract.parse(Files.readAllBytes(Path.of("src/test/resources/forms/list.form")));
+    } catch (IOException missing) {
+      throw new AssertionError(missing);
+    }
+  }
+
+  private List<String> complaints(Object rows) {
+    return form.check(Map.of("items", rows), Map.of(), NO_OPTIONS).violations().stream()
+        .map(Violation::message)
+        .toList();
+  }
+
+  @Test
+  void rows_are_taken_and_read_with_the_labels_of_their_columns() {
+    List<Map<String, Object>> rows =
+        List.of(Map.of("item", "购买设备", "amount", 12.5), Map.of("item", "人员培训", "amount", 3));
+    assertThat(complaints(rows)).isEmpty();
+    assertThat(form.read(Map.of("items", rows), NO_OPTIONS))
+        .containsExactly(
+            new FormContract.Line("经费明细", "项目 购买设备，金额（万元） 12.5；项目 人员培训，金额（万元） 3"));
+  }
+
+  @Test
+  void each_finding_names_its_row_and_column() {
+    assertThat(complaints(List.of(Map.of("item", "设备", "amount", -1), Map.of("amount", 1))))
+        .containsExactly("「经费明细」第 1 行「金额（万元）」不能小于 0", "「经费明细」第 2 行「项目」不能为空");
+    assertThat(complaints(List.of(Map.of("item", "设备", "amount", 1, "office", "x"))))
+        .containsExactly("「经费明细」第 1 行没有「office」一栏，请勿提交");
+    assertThat(complaints(List.of("设备"))).containsExactly("「经费明细」第 1 行不是有效的内容");
+    assertThat(complaints("设备")).containsExactly("「经费明细」应为若干行");
+  }
+}
