@@ -34,8 +34,7 @@ class ListRowsTest {
         List.of(Map.of("item", "购买设备", "amount", 12.5), Map.of("item", "人员培训", "amount", 3));
     assertThat(complaints(rows)).isEmpty();
     assertThat(form.read(Map.of("items", rows), NO_OPTIONS))
-        .containsExactly(
-            new FormContract.Line("经费明细", "项目 购买设备，金额（万元） 12.5；项目 人员培训，金额（万元） 3"));
+        .containsExactly(new FormContract.Line("经费明细", "项目 购买设备，金额（万元） 12.5；项目 人员培训，金额（万元） 3"));
   }
 
   @Test
