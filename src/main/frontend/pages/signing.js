@@ -40,6 +40,7 @@ function done(task) {
   const box = item.querySelector('input[name=task]');
   if (box) Object.assign(box, { checked: false, disabled: true });
   item.querySelector('.paper').disabled = true;
+  item.querySelector('.paper').removeAttribute('aria-current');
   item.querySelector('.error').hidden = true;
   count();
 }
@@ -59,6 +60,7 @@ function answered(task) {
   tell('已签批。' + (items().length ? '' : '没有其他待签批的事项。'), 'ok');
   sheet?.close();
   sheet = null;
+  scrollTo({ top: 0 });
   const next = items()[0];
   if (next) open(next);
 }
@@ -71,6 +73,7 @@ function told(results) {
   }
   const refused = results.filter(result => !result.done).length;
   tell(`已签批 ${results.length - refused} 项` + (refused ? `，有 ${refused} 项没有签批，原因见各项下方。` : '。'), refused ? 'warn' : 'ok');
+  scrollTo({ top: 0 });
   sheet?.close();
   sheet = null;
 }

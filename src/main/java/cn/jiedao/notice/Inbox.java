@@ -2,6 +2,7 @@ package cn.jiedao.notice;
 
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
+import cn.jiedao.organization.Mandates;
 import cn.jiedao.organization.Posts;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,19 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Where people find what they are told (消息). Joins the transaction of what happened; nobody is told
- * what he did himself.
+ * what he did himself, and whoever substitutes for somebody today is told with him.
  */
 @Component
 public class Inbox {
   private final JdbcClient database;
   private final Actors actors;
   private final Posts posts;
+  private final Mandates mandates;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -29,11 +32,13 @@ public class Inbox {
       JdbcClient database,
       Actors actors,
       Posts posts,
+      Mandates mandates,
       ApplicationEventPublisher events,
       Clock clock) {
     this.database = database;
     this.actors = actors;
     this.posts = posts;
+    this.mandates = mandates;
     this.events = events;
     this.clock = clock;
   }
@@ -51,7 +56,12 @@ public class Inbox {
 
   private void enter(Collection<String> persons, String organization, Told what) {
     String himself = actors.find().map(Actor::person).orElse(null);
-    List<String> others = persons.stream().distinct().filter(one -> !one.equals(himself)).toList();
+    var substitutes = mandates.substitutesOf(persons, organization, LocalDate.now(clock));
+    List<String> others =
+        Stream.concat(persons.stream(), substitutes.stream())
+            .distinct()
+            .filter(one -> !one.equals(himself))
+            .toList();
     if (others.isEmpty()) return;
     Instant at = clock.instant();
     insert(others, organization, what, at);

@@ -3,8 +3,10 @@ package cn.jiedao.organization;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,24 @@ public class Mandates {
         .stream()
         .flatMap(mandate -> complete(mandate, day).stream())
         .toList();
+  }
+
+  /** Who stands in today for some of these people, in one organisation or, given null, in any. */
+  public List<String> substitutesOf(
+      Collection<String> persons, String organization, LocalDate day) {
+    if (persons.isEmpty()) return List.of();
+    return database
+        .sql(
+            """
+            select distinct substitute from substitution
+            where absent in (:persons) and organization = coalesce(:organization, organization)
+              and revoked_at is null and :day between valid_from and valid_until order by substitute
+            """)
+        .param("persons", persons)
+        .param("organization", organization, Types.VARCHAR)
+        .param("day", day)
+        .query(String.class)
+        .list();
   }
 
   public Optional<Mandate> find(String person, UUID id, LocalDate day) {

@@ -79,6 +79,11 @@ class TaskFilters {
                 .taskCandidateGroupInExpression("${currentUserGroups()}")
                 .taskUnassigned()),
         new Definition(
+            "代理的待办",
+            "您所代理的同事已经领取的任务：先换到代理的岗位",
+            "#5b4b8a",
+            tasks.createTaskQuery().taskAssigneeExpression("${stead.represented()}")),
+        new Definition(
             "即将到期",
             "您和本单位三个工作日内到期的任务",
             "#b37400",

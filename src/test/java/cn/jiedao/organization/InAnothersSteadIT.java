@@ -14,6 +14,8 @@ import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.legality.LegalityOpinions;
+import cn.jiedao.notice.Inbox;
+import cn.jiedao.notice.Told;
 import cn.jiedao.transfer.Review;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -48,6 +50,7 @@ class InAnothersSteadIT {
   @Autowired private Substitutions substitutions;
   @Autowired private SigningAuthorities authorities;
   @Autowired private LegalityOpinions opinions;
+  @Autowired private Inbox inbox;
   @Autowired private Steps steps;
   @Autowired private Chains chains;
   @Autowired private JdbcClient database;
@@ -99,8 +102,24 @@ class InAnothersSteadIT {
     String task = leader.task(number, SIGN);
     assertThat(leader.claim(task).status()).isEqualTo(204);
     var deputy = new TasklistSession(port, DEPUTY).inSteadBy(substitute(LEADER, DEPUTY).id());
+    assertThat(deputy.waiting("代理的待办", number)).containsExactly(SIGN);
+    assertThat(leader.waiting("代理的待办", number)).isEmpty();
     Answer answer = deputy.submit(task, signature());
     assertThat(answer.status()).as(answer.message()).isEqualTo(204);
+  }
+
+  @Test
+  void the_substitute_is_told_what_the_absent_is_told() {
+    substitute(LEADER, DEPUTY);
+    inbox.tellOrganization(JUSTICE, true, new Told("trial", number, "试通知", null));
+    assertThat(
+            database
+                .sql(
+                    "select person from inbox_notice where case_number = :number and kind = 'trial'")
+                .param("number", number.value())
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder(LEADER, DEPUTY);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class QueryExpressions {
           + "|SecondOfMinute)\\(\\d{1,3}\\)";
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|deadlines\\.soon\\(\\)|now\\(\\)"
+          "[$#]\\{\\s*(?:currentUser\\(\\)|currentUserGroups\\(\\)|deadlines\\.soon\\(\\)|stead\\.represented\\(\\)|now\\(\\)"
               + "|dateTime\\(\\)(?:"
               + DATE_STEP
               + ")*(?:\\.toDate\\(\\))?)\\s*}");
