@@ -74,7 +74,7 @@ public class Handovers {
         tasks.askedOf(wanted.organization(), false).stream()
             .filter(task -> wanted.from().equals(task.assignee()))
             .toList();
-    if (claimed.isEmpty()) throw Refusal.because("这位同事现在没有领取的待办，无须移交。");
+    if (claimed.isEmpty()) throw Refusal.because("这位同事现在没有签收的待办，无须移交。");
     var outcomes = claimed.stream().map(task -> move(task, wanted, actor, by)).toList();
     int handedOver = (int) outcomes.stream().filter("done"::equals).count();
     int givenBack = (int) outcomes.stream().filter("back"::equals).count();

@@ -72,7 +72,7 @@ class TaskFilters {
             tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
         new Definition(
             "本单位待办",
-            "本单位待领取的任务：领取后由您办理",
+            "本单位待签收的任务：签收后由您办理",
             "#3d6f93",
             tasks
                 .createTaskQuery()

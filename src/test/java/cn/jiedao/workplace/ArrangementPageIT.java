@@ -114,7 +114,7 @@ class ArrangementPageIT {
       assertThat(officers.open(number, "submitMaterials").get(0).getAssignee())
           .isEqualTo(MARKET + ".deputy");
     }
-    assertThat(clerk.submit(ADDRESS + "/handovers", wanted).body()).contains("没有领取的待办");
+    assertThat(clerk.submit(ADDRESS + "/handovers", wanted).body()).contains("没有签收的待办");
     assertThat(told(MARKET + ".deputy")).anyMatch(text -> text.contains("移交给"));
   }
 

@@ -60,7 +60,7 @@ class CommandGate extends CommandInterceptor {
 
   private static void checkForOneself(Command<?> command, String person) {
     if (command instanceof ClaimTaskCmd claim) {
-      require(isSame(person, SubmittedCommands.claimUser(claim)), "只能为本人领取任务");
+      require(isSame(person, SubmittedCommands.claimUser(claim)), "只能为本人签收任务");
     } else if (command instanceof CheckPassword password) {
       require(isSame(person, SubmittedCommands.checkedUser(password)), "只能核对本人的密码");
     } else if (command instanceof AssignTaskCmd && !SubmittedCommands.isUnclaim(command)) {

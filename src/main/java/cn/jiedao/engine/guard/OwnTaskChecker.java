@@ -21,7 +21,7 @@ public class OwnTaskChecker extends AuthorizationCommandChecker {
     try {
       super.checkTaskWork(task);
     } catch (AuthorizationException notHis) {
-      throw Refusal.forbidden("这项任务由其他单位或者人员办理，您不能领取或提交。");
+      throw Refusal.forbidden("这项任务由其他单位或者人员办理，您不能签收或提交。");
     }
   }
 
@@ -43,7 +43,7 @@ public class OwnTaskChecker extends AuthorizationCommandChecker {
     } else if (caller.getUserId().equals(task.getAssignee())) {
       checkTaskWork(task);
     } else {
-      throw new AuthorizationException("只能退回本人领取的任务");
+      throw new AuthorizationException("只能取消本人的签收");
     }
   }
 

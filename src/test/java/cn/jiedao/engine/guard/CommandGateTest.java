@@ -49,8 +49,8 @@ class CommandGateTest {
   @Tag("INV-S-16")
   void an_officer_claims_for_nobody_else() {
     signIn(CLERK, "gusu-justice");
-    refused(new ClaimTaskCmd("task", "gusu-finance.clerk"), "只能为本人领取任务");
-    refused(new ClaimTaskCmd("task", null), "只能为本人领取任务");
+    refused(new ClaimTaskCmd("task", "gusu-finance.clerk"), "只能为本人签收任务");
+    refused(new ClaimTaskCmd("task", null), "只能为本人签收任务");
     refused(new AssignTaskCmd("task", CLERK), "不允许直接进行此项操作（AssignTask）");
     refused(new CheckPassword("admin", "guess"), "只能核对本人的密码");
   }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,26 @@ class NothingPastTheFormIT {
         });
     assertThat(tasks.createTaskQuery().taskId(task.getId()).taskUnassigned().count()).isOne();
     assertThat(runtime.getVariables(task.getProcessInstanceId())).doesNotContainKey("outcome");
+  }
+
+  /** What Tasklist's own head of a task offers to whoever has claimed it. */
+  @Test
+  void who_has_a_task_hands_it_to_nobody_through_the_engine() {
+    CaseNumber number = officers.start(CLERK, "task-transfer-review", Review.application("handed"));
+    Task task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
+    Browser browser = new Browser(port).login(CLERK);
+    browser.get("/camunda/app/welcome/default/");
+    String path = "/task/" + task.getId();
+    String other = "{\"userId\":\"gusu-market-supervision.leader\"}";
+    assertThat(statusOf(browser, path + "/claim", "{\"userId\":\"" + CLERK + "\"}")).isEqualTo(204);
+    for (String way : new String[] {"/assignee", "/delegate", "/claim"})
+      assertThat(statusOf(browser, path + way, other)).as(way).isEqualTo(403);
+    assertThat(tasks.createTaskQuery().taskId(task.getId()).taskAssignee(CLERK).count()).isOne();
+    assertThat(statusOf(browser, path + "/unclaim", "{}")).isEqualTo(204);
+  }
+
+  private static int statusOf(Browser browser, String path, String body) {
+    return browser.api("POST", path, body).statusCode();
   }
 
   private static List<String> routes() {
