@@ -24,6 +24,7 @@ const WORDS = new Map([
   ['Double', '双精度小数'],
   ['Date', '日期'],
   ['Null', '空值'],
+  ['null', '空'],
   ['Json', 'JSON'],
   ['varName', '变量名'],
   ['Powered by bpmn.io', 'bpmn.io'],

@@ -3,6 +3,7 @@ package cn.jiedao;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -64,6 +65,17 @@ public final class Chromium implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai"));
     screen.onWebError(error -> scriptErrors.add(error.error()));
     return screen;
+  }
+
+  /** The first page of somebody who has logged in. */
+  public Page login(int port, String person) {
+    Page page = screen().newPage();
+    page.navigate("http://localhost:" + port + "/login");
+    page.getByLabel("用户名").fill(person);
+    page.getByLabel("密码").fill(Browser.PASSWORD);
+    page.locator("main form button").click();
+    page.waitForURL(address -> !address.endsWith("/login"));
+    return page;
   }
 
   /** What failed in the scripts of any page. */
