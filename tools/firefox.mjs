@@ -17,26 +17,28 @@ const browser = await puppeteer.launch({
 });
 
 try {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
   const failed = [];
-  page.on('pageerror', error => failed.push(String(error)));
+  const open = async place => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.on('pageerror', error => failed.push(String(error)));
+    await page.goto(address + place);
+    return page;
+  };
 
-  await page.goto(address + '/login');
-  await page.type('input[name=username]', person);
-  await page.type('input[type=password]', password);
-  await page.click('main form button');
-  await page.waitForSelector('.task-filter .name a');
+  const login = await open('/login');
+  await login.type('input[name=username]', person);
+  await login.type('input[type=password]', password);
+  await login.click('main form button');
+  await login.waitForSelector('.task-filter .name a');
 
-  await page.goto(`${address}/camunda/app/tasklist/default/#/?task=${task}`);
-  await page.reload();
-  await page.waitForFunction(() => [...document.querySelectorAll('.nav-tabs a')].some(tab => tab.textContent.includes('办理')));
-  await page.waitForSelector('.fjs-form');
-  await page.waitForFunction(title => document.title.includes(title), {}, '待办');
+  const sheet = await open(`/camunda/app/tasklist/default/#/?task=${task}`);
+  await sheet.waitForFunction(() => [...document.querySelectorAll('.nav-tabs a')].some(tab => tab.textContent.includes('办理')));
+  await sheet.waitForSelector('.fjs-form', { visible: true });
+  if (process.env.FIREFOX_PICTURE) await sheet.screenshot({ path: process.env.FIREFOX_PICTURE });
 
-  await page.goto(`${address}/workplace/cases/${number}`);
-  await page.waitForFunction(shown => document.querySelector('main').textContent.includes(shown), {}, number);
-  if (process.env.FIREFOX_PICTURE) await page.screenshot({ path: process.env.FIREFOX_PICTURE });
+  const file = await open(`/workplace/cases/${number}`);
+  await file.waitForFunction(shown => document.querySelector('main').textContent.includes(shown), {}, number);
   if (failed.length) throw new Error(failed.join('\n'));
   console.log(await browser.version());
 } finally {

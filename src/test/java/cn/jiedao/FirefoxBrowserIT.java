@@ -20,7 +20,8 @@ class FirefoxBrowserIT {
   @LocalServerPort private int port;
 
   @Test
-  void an_officer_opens_his_task_and_its_case_in_firefox() throws IOException, InterruptedException {
+  void an_officer_opens_his_task_and_its_case_in_firefox()
+      throws IOException, InterruptedException {
     CaseNumber number =
         officers.start(Review.APPLICANT, "task-transfer-review", Review.application("firefox"));
     Task task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();

@@ -86,7 +86,7 @@ class TaskFilters {
         new Definition(
             "即将到期",
             "您和本单位三个工作日内到期的任务",
-            "#b37400",
+            "#8a5a00",
             concerning().dueAfterExpression("${now()}").dueBeforeExpression("${deadlines.soon()}")),
         new Definition(
             "已超期", "您和本单位已经超过期限的任务", "#8c1c1c", concerning().dueBeforeExpression("${now()}")));

@@ -34,7 +34,7 @@ class AccessibilityBrowserIT {
 
   /** With a place in its address, a file, or another's screen: {@link StockFindingsBrowserIT}. */
   private static final Pattern NO_PAGE =
-      Pattern.compile(".*[{$].*|.*\\.[a-z]+$|/(camunda|engine-rest|api/|actuator|feed).*");
+      Pattern.compile(".*[{$].*|.*\\.[a-z]+(\\?.*)?|/(camunda|engine-rest|api/|actuator|feed).*");
 
   private static Chromium chromium;
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class StockFindingsBrowserIT {
           ".jiedao-page",
           ".jiedao-tab",
           ".jiedao-incident");
+
+  private static final Pattern NUMBERS = Pattern.compile("[=/]([a-z-]+:\\d+:)?[0-9a-f]{8}-.*");
 
   @Autowired private Officers officers;
   @Autowired private TaskService tasks;
@@ -69,9 +72,11 @@ class StockFindingsBrowserIT {
   }
 
   private void cockpit(Page page, Task task) {
-    look(page, "cockpit", "#/dashboard", ".dashboard-view, .dashboard, .ctn-main, .section-content");
+    look(
+        page, "cockpit", "#/dashboard", ".section-toggle");
     look(page, "cockpit", "#/processes", "table.cam-table tbody tr");
-    look(page, "cockpit", "#/process-definition/" + task.getProcessDefinitionId(), "svg .djs-shape");
+    look(
+        page, "cockpit", "#/process-definition/" + task.getProcessDefinitionId(), "svg .djs-shape");
     look(page, "cockpit", "#/process-instance/" + task.getProcessInstanceId(), "svg .djs-shape");
   }
 
@@ -80,14 +85,15 @@ class StockFindingsBrowserIT {
     look(page, "admin", "#/authorization?resource=0", "table.cam-table tbody tr");
   }
 
-  private void look(Page page, String app, String place, String shown) {
+  private void look(Page from, String app, String place, String shown) {
+    Page page = from.context().newPage();
     page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/" + place);
-    page.reload();
     page.locator(shown).first().waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    String screen = app + " " + place.replaceAll("[/=][^/=]*:?[0-9a-f]+-[-0-9a-f:]+.*", "");
+    String screen = app + " " + NUMBERS.matcher(place).replaceAll("");
     Axe.findings(page, OURS, List.of()).forEach(finding -> ofOurs.add(screen + " " + finding));
     for (String finding : Axe.findings(page, List.of(), OURS))
       ofStock.add(screen + "  " + finding.split("  ")[0]);
+    page.close();
   }
 }

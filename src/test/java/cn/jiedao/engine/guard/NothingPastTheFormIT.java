@@ -65,6 +65,8 @@ class NothingPastTheFormIT {
     assertThat(statusOf(browser, path + "/claim", "{\"userId\":\"" + CLERK + "\"}")).isEqualTo(204);
     for (String way : new String[] {"/assignee", "/delegate", "/claim"})
       assertThat(statusOf(browser, path + way, other)).as(way).isEqualTo(403);
+    assertThat(statusOf(browser, path + "/comment/create", "{\"message\":\"x\"}")).isEqualTo(400);
+    assertThat(tasks.getTaskComments(task.getId())).isEmpty();
     assertThat(tasks.createTaskQuery().taskId(task.getId()).taskAssignee(CLERK).count()).isOne();
     assertThat(statusOf(browser, path + "/unclaim", "{}")).isEqualTo(204);
   }
