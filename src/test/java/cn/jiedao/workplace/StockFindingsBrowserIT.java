@@ -72,8 +72,7 @@ class StockFindingsBrowserIT {
   }
 
   private void cockpit(Page page, Task task) {
-    look(
-        page, "cockpit", "#/dashboard", ".section-toggle");
+    look(page, "cockpit", "#/dashboard", ".section-toggle");
     look(page, "cockpit", "#/processes", "table.cam-table tbody tr");
     look(
         page, "cockpit", "#/process-definition/" + task.getProcessDefinitionId(), "svg .djs-shape");
