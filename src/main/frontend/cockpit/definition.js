@@ -1,6 +1,6 @@
 /** Tabs of a process definition: how long each step takes, and where its cases wait. */
 import { element, get } from '../house.js';
-import { caseLink, fill, idInPath, minute, releases, since, span, table } from './format.js';
+import { caseLink, fill, idInPath, releases, since, span, table, time } from './format.js';
 
 const TIMED = new Set([
   'userTask', 'serviceTask', 'callActivity', 'receiveTask', 'businessRuleTask', 'subProcess', 'intermediateTimer',
@@ -39,7 +39,7 @@ const waiting = places => table(
   [{ text: '流程' }, { text: '环节' }, { text: '承办单位' }, { text: '待办', number: true }, { text: '超期', number: true },
     { text: '最早到达' }, { text: '已等待' }, { text: '等待最久的案件' }],
   places.map(one => [
-    one.process, one.step, one.organization, one.open, one.overdue, minute(one.since), since(one.since), caseLink(one.oldestCase),
+    one.process, one.step, one.organization, one.open, one.overdue, time(one.since), since(one.since), caseLink(one.oldestCase),
   ]),
   '目前没有案件在等待办理。');
 

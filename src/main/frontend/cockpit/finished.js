@@ -1,6 +1,6 @@
 /** 办结案件: a page with all cases that have ended, and the search among them. */
 import { element, get } from '../house.js';
-import { caseLink, fill, minute, page, span, table } from './format.js';
+import { caseLink, fill, page, span, table, time } from './format.js';
 
 const PATH = '/finished-cases';
 const FIELDS = ['number', 'process', 'outcome', 'from', 'until'];
@@ -29,7 +29,7 @@ function form(outcomes, ask) {
 }
 
 const row = one => [
-  caseLink(one.number), one.title + (one.practice ? '（演练）' : ''), one.processName, one.applicant, one.outcomeLabel, minute(one.endedAt),
+  caseLink(one.number), one.title + (one.practice ? '（演练）' : ''), one.processName, one.applicant, one.outcomeLabel, time(one.endedAt),
   span((new Date(one.endedAt) - new Date(one.openedAt)) / 1000),
   element('a', { href: `#/process-instance/${encodeURIComponent(one.instance)}/history` }, '办理经过'),
 ];

@@ -8,6 +8,9 @@ const MINUTE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dat
 
 export const minute = instant => (instant ? MINUTE.format(new Date(instant)) : '—');
 
+/** A moment in a cell, never broken in two. */
+export const time = instant => element('span', { className: 'jiedao-time' }, minute(instant));
+
 /** The two greatest units of a span, in words. */
 export function span(seconds) {
   if (seconds === null || seconds === undefined) return '—';

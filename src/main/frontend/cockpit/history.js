@@ -1,7 +1,7 @@
 /** 历史: the way a process instance took, also after it ended; Cockpit itself sends a finished one here. */
 import { element, get } from '../house.js';
 import { draw } from './diagram.js';
-import { caseLink, idInPath, instanceLink, minute, span, table } from './format.js';
+import { caseLink, idInPath, instanceLink, minute, span, table, time } from './format.js';
 
 const PATH = '/process-instance/:id/history';
 const HIDDEN = /Gateway$|StartEvent$|^startEvent$/;
@@ -12,7 +12,7 @@ function head(instance, file) {
   const state = instance.endedAt ? (instance.cancelled ? '已终止' : '已结束') : '运行中';
   const fact = (label, content) => [element('dt', {}, label), element('dd', {}, content)];
   return element('div', {},
-    element('h3', {}, instance.processName, ' ', element('span', { className: 'badge' }, state)),
+    element('h3', {}, instance.processName, ' ', element('span', { className: 'jiedao-state' }, state)),
     element('dl', { className: 'jiedao-facts' },
       ...fact('案号', caseLink(instance.caseNumber)),
       ...(file ? [...fact('事项', file.title), ...fact('申报单位', file.applicant), ...fact('案件状态', file.standing)] : []),
@@ -25,7 +25,7 @@ function head(instance, file) {
 const activities = list => table(
   [{ text: '环节' }, { text: '办理人' }, { text: '开始' }, { text: '结束' }, { text: '耗时', number: true }, { text: '下级流程' }],
   list.filter(one => !HIDDEN.test(one.type)).map(one => [
-    one.name ?? one.element, one.assignee ?? '—', minute(one.startedAt), one.cancelled ? '中途取消' : minute(one.endedAt), span(one.seconds),
+    one.name ?? one.element, one.assignee ?? '—', time(one.startedAt), one.cancelled ? '中途取消' : time(one.endedAt), span(one.seconds),
     one.called ? element('a', { href: `#/process-instance/${encodeURIComponent(one.called)}/history` }, '办理经过') : '—',
   ]),
   '没有经过任何环节。');

@@ -76,7 +76,7 @@ public class OpenWork {
           """;
   private static final String WAITING =
       """
-      select max(d.name_) as process, max(t.name_) as step, max(o.name) as organization, count(*) as open,
+      select max(d.name_) as process, max(t.name_) as step, max(o.short_name) as organization, count(*) as open,
         count(*) filter (where t.due_date_ < :now) as overdue, min(t.create_time_) as since,
         (array_agg(h.number order by t.create_time_, h.number))[1] as oldest_case
       """
