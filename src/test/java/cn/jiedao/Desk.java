@@ -8,7 +8,12 @@ public final class Desk {
   private final String csrf;
 
   public Desk(int port, String person) {
-    this.browser = new Browser(port).login(person);
+    this(new Browser(port).login(person));
+  }
+
+  /** Of somebody who is logged in. */
+  public Desk(Browser browser) {
+    this.browser = browser;
     this.csrf = browser.csrf();
   }
 

@@ -38,10 +38,12 @@ public class CaseActs {
   }
 
   public List<CaseAct> availableTo(CaseHead head, Actor actor) {
+    if (AuthorityLimits.bind(actor)) return List.of();
     return acts.stream().filter(act -> act.available(head, actor)).toList();
   }
 
   public List<TaskAct> availableTo(OpenTask task, Actor actor) {
+    if (AuthorityLimits.bind(actor)) return List.of();
     return taskActs.stream().filter(act -> act.available(task, actor)).toList();
   }
 

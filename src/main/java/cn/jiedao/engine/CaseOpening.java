@@ -95,6 +95,7 @@ class CaseOpening implements ExecutionListener {
 
   private void openFor(ExecutionEntity instance) {
     Actor actor = actors.find().orElseThrow(() -> Refusal.forbidden("请先登录并选择代表的单位，再发起案件。"));
+    AuthorityLimits.refuse(actor);
     var definition = (ProcessDefinitionEntity) instance.getProcessDefinition();
     Map<String, Object> submitted = PlainAnswers.of(instance.getVariablesTyped(false));
     var form = forms.ofStart(definition, start(instance));

@@ -38,6 +38,7 @@ public class Uploads {
       String name,
       InputStream content,
       Actor actor) {
+    AuthorityLimits.refuse(actor);
     cases.lock(number).orElseThrow();
     List<OpenTask> asking =
         tasks.of(number).stream()

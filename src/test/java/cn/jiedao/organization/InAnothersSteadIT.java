@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cn.jiedao.Desk;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.TasklistSession;
@@ -185,6 +186,12 @@ class InAnothersSteadIT {
     sendBack();
     Answer notHisPart = deputy.submit(deputy.task(number, "draftLegalityOpinion"), draft());
     assertThat(notHisPart.message()).contains("授权书没有授权代签");
+    assertThat(deputy.tryStart("consultation", Map.of()).message()).contains("只能签批授权的事项");
+    Desk acts = new Desk(deputy.browser());
+    assertThat(
+            acts.ask("/workplace/tasks/" + deputy.task(number, "draftLegalityOpinion") + "/acts")
+                .body())
+        .doesNotContain("transfer");
   }
 
   @Test
