@@ -72,7 +72,7 @@ class TaskFilters {
             tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
         new Definition(
             "本单位待办",
-            "本单位待签收的任务：签收后由您办理",
+            "本单位待签收的任务",
             "#3d6f93",
             tasks
                 .createTaskQuery()
@@ -80,16 +80,15 @@ class TaskFilters {
                 .taskUnassigned()),
         new Definition(
             "代理的待办",
-            "您所代理的同事已经领取的任务：先换到代理的岗位",
+            "先换到代理的岗位再办理",
             "#5b4b8a",
             tasks.createTaskQuery().taskAssigneeExpression("${stead.represented()}")),
         new Definition(
             "即将到期",
-            "您和本单位三个工作日内到期的任务",
+            "三个工作日内到期",
             "#8a5a00",
             concerning().dueAfterExpression("${now()}").dueBeforeExpression("${deadlines.soon()}")),
-        new Definition(
-            "已超期", "您和本单位已经超过期限的任务", "#8c1c1c", concerning().dueBeforeExpression("${now()}")));
+        new Definition("已超期", "已经超过期限", "#8c1c1c", concerning().dueBeforeExpression("${now()}")));
   }
 
   /** One's own, and those of the organisation, whoever of it has claimed them. */

@@ -1,6 +1,7 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.calendar.Clocks;
+import cn.jiedao.calendar.Deadlines;
 import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.engine.OpenTask;
@@ -59,6 +60,7 @@ class TaskViews {
   private final Urgings urgings;
   private final SupervisionOrders orders;
   private final WorkingDays calendar;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   TaskViews(
@@ -68,6 +70,7 @@ class TaskViews {
       Urgings urgings,
       SupervisionOrders orders,
       WorkingDays calendar,
+      Deadlines deadlines,
       Clock clock) {
     this.names = names;
     this.labels = labels;
@@ -75,6 +78,7 @@ class TaskViews {
     this.urgings = urgings;
     this.orders = orders;
     this.calendar = calendar;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -142,14 +146,10 @@ class TaskViews {
 
   Deadline deadline(Instant due) {
     if (due == null) return null;
-    Instant now = clock.instant();
     String hint = calendar.provisional(due) ? "该年放假安排尚未公布，期限为暂定，公布后重新计算" : null;
-    if (due.isBefore(now))
-      return new Deadline(
-          Names.day(due), "已超期 " + calendar.between(due, now) + " 个工作日", "bad", hint);
-    int rest = calendar.between(now, due);
-    return rest == 0
-        ? new Deadline(Names.day(due), "今天到期", "warn", hint)
-        : new Deadline(Names.day(due), "还有 " + rest + " 个工作日", rest <= 2 ? "warn" : "info", hint);
+    return deadlines
+        .rest(due)
+        .map(rest -> new Deadline(Names.day(due), DaysLeft.text(rest), DaysLeft.badge(rest), hint))
+        .orElseGet(() -> new Deadline(Names.day(due), Names.day(due), "info", hint));
   }
 }

@@ -56,10 +56,10 @@ class GrantBookIT {
   }
 
   @Test
-  void two_lists_are_there_for_everybody_and_nobody_makes_or_changes_one() {
+  void the_same_lists_are_there_for_everybody_and_nobody_makes_or_changes_one() {
     var browser = visitor("gusu-justice.clerk");
     var lists = browser.api("GET", "/filter", null).body();
-    assertThat(lists).contains("我的待办", "本单位待办");
+    assertThat(lists).contains("我的待办", "本单位待办", "即将到期", "已超期");
     String id = lists.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
     String filter = "{\"resourceType\":\"Task\",\"name\":\"别的\",\"query\":{},\"properties\":{}}";
     assertThat(browser.api("POST", "/filter/create", filter).statusCode()).isEqualTo(403);

@@ -6,6 +6,7 @@ import cn.jiedao.engine.TaskRoll;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.organization.Posts;
+import cn.jiedao.workplace.DaysLeft;
 import cn.jiedao.workplace.Names;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,17 +92,9 @@ class AssignmentPage {
         task.title(),
         names.organization(task.applicant()),
         task.due() == null ? "" : Names.day(task.due()),
-        rest == null ? "" : TaskCards.text(rest),
-        rest == null ? "" : badge(rest),
+        rest == null ? "" : DaysLeft.text(rest),
+        rest == null ? "" : DaysLeft.badge(rest),
         task.assignee() == null ? null : names.person(task.assignee()));
-  }
-
-  private static String badge(Rest rest) {
-    return switch (rest.urgency()) {
-      case OVERDUE -> "bad";
-      case TODAY, SOON -> "warn";
-      case LATER -> "info";
-    };
   }
 
   private Map<String, String> people(Actor actor) {

@@ -6,6 +6,7 @@ import cn.jiedao.engine.TaskRoll;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.organization.Organizations;
+import cn.jiedao.workplace.DaysLeft;
 import cn.jiedao.workplace.Names;
 import java.util.List;
 import java.util.Locale;
@@ -72,15 +73,7 @@ class TaskCards {
         names.organization(task.applicant()),
         organizations.unit(task.unit()).sandbox(),
         task.due() == null ? null : Names.day(task.due()),
-        rest == null ? null : text(rest),
+        rest == null ? null : DaysLeft.text(rest),
         rest == null ? null : rest.urgency().name().toLowerCase(Locale.ROOT));
-  }
-
-  static String text(Rest rest) {
-    return switch (rest.urgency()) {
-      case OVERDUE -> rest.days() == 0 ? "已超期" : "已超期 " + rest.days() + " 个工作日";
-      case TODAY -> "今天到期";
-      case SOON, LATER -> rest.days() == 0 ? "下一工作日前到期" : "剩 " + rest.days() + " 个工作日";
-    };
   }
 }

@@ -85,7 +85,7 @@ class ReadLogIT {
     var answer = new Browser(port).send("GET", "/api/v1/cases/" + number, null, "X-Api-Key", key);
     assertThat(answer.statusCode()).isEqualTo(200);
     var auditor = at("auditor");
-    auditor.get("/workplace/cases/" + number);
+    assertThat(auditor.get("/workplace/cases/" + number).body()).contains("谁看过");
     assertThat(log())
         .containsExactly(
             "PAGE " + OFFICER + " gusu-market-supervision",

@@ -93,7 +93,7 @@ class ListPageIT {
     assertThat(card.path("number").asText()).isEqualTo(number.value());
     assertThat(card.path("applicant").asText()).isEqualTo("姑苏区市场监督管理局");
     assertThat(card.path("title").asText()).contains("清单上的巡查");
-    assertThat(card.path("rest").asText()).matches("剩 \\d+ 个工作日");
+    assertThat(card.path("rest").asText()).matches("还有 \\d+ 个工作日");
     assertThat(card.path("urgency").asText()).isEqualTo("later");
     assertThat(cards(COLLEAGUE, task)).hasSize(1);
     for (String stranger : new String[] {"gusu-justice.clerk", "admin"})
