@@ -1,15 +1,19 @@
-import { element } from '../house.js';
+import { account, element } from '../house.js';
 
-/** The way from Tasklist's header to the lists it does not have itself. */
+/** The ways from Tasklist's header to the pages it does not have itself; leaders also sign. */
 export default {
   id: 'house-lists',
   pluginPoint: 'tasklist.navbar.action',
   priority: 150,
-  render(node) {
-    const icon = element('span', { className: 'glyphicon glyphicon-list-alt' });
-    icon.setAttribute('aria-hidden', 'true');
-    const hint = '已办、我发起的、抄送我的、关注';
-    node.append(element('a', { href: '/workplace/lists/done', title: hint }, icon, ' 已办和关注'));
+  async render(node) {
+    node.append(link('/workplace/lists/done', '已办和关注', '已办、我发起的、抄送我的、关注', 'list-alt'));
+    const { leader } = await account().catch(() => ({ leader: false }));
+    if (leader) node.append(' ', link('/workplace/signing', '签批', '等您签批的文件', 'edit'));
   },
   unmount() {},
 };
+
+function link(href, text, title, icon) {
+  const sign = element('span', { className: `glyphicon glyphicon-${icon}`, ariaHidden: 'true' });
+  return element('a', { href, title }, sign, ` ${text}`);
+}

@@ -43,6 +43,7 @@ class ModularityTest {
     "cn.jiedao.publication..",
     "cn.jiedao.api..",
     "cn.jiedao.notice..",
+    "cn.jiedao.desk..",
     "cn.jiedao.supervision..",
     "cn.jiedao.workplace.."
   };

@@ -16,6 +16,7 @@ class SessionInfo {
       String personName,
       String organization,
       String organizationName,
+      boolean leader,
       String inSteadOf,
       boolean choice,
       boolean demo,
@@ -39,6 +40,7 @@ class SessionInfo {
         officer.personName(),
         officer.organization(),
         officer.organizationName(),
+        officer.isIn(officer.organization() + ".leader"),
         officer.mandate() == null ? null : officer.mandate().representedName(),
         officers.postsOf(officer.person()).size() + officers.mandatesOf(officer.person()).size()
             > 1,
