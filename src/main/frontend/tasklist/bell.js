@@ -34,7 +34,7 @@ class Bell {
     element('span', { className: 'glyphicon glyphicon-bell', ariaHidden: 'true' }),
     this.number,
   );
-  panel = element('div', { className: 'house-bell-panel', hidden: true });
+  panel = element('div', { className: 'house-bell-panel', hidden: true, tabIndex: -1 });
 
   constructor(node) {
     const box = element('div', { className: 'house-bell' }, this.button, this.panel);
@@ -64,7 +64,9 @@ class Bell {
     const list = messages.length > 0
       ? element('ul', {}, ...messages.map(message => this.item(message)))
       : element('p', { textContent: '没有未读的消息。' });
+    const inside = this.panel.contains(document.activeElement);
     this.panel.replaceChildren(head, list, element('a', { href: ALL, textContent: '查看全部消息' }));
+    if (inside) this.panel.focus(); // the button that was pressed is gone
   }
 
   item(message) {

@@ -7,11 +7,15 @@ import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.transfer.Review;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.InstanceOfAssertFactory;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +41,37 @@ class InboxIT {
     assertThat(persons("for-all"))
         .containsExactly("gusu-justice.clerk", "gusu-justice.deputy", "gusu-justice.leader");
     assertThat(persons("for-leaders")).containsExactly("gusu-justice.leader");
+  }
+
+  @Test
+  void who_stands_in_for_a_leader_is_told_what_the_leader_is() {
+    database
+        .sql(
+            """
+            insert into substitution values (gen_random_uuid(), 'gusu-finance.leader', 'gusu-finance',
+              'gusu-finance.deputy', '2026-11-01', '2026-11-30', '出差', 'gusu-finance.leader', '2026-11-01')
+            """)
+        .update();
+    at(LocalDate.of(2026, 11, 30));
+    inbox.tellOrganization("gusu-finance", true, told("away"));
+    at(LocalDate.of(2026, 12, 1));
+    inbox.tellOrganization("gusu-finance", true, told("back"));
+    assertThat(persons("away")).containsExactly("gusu-finance.deputy", "gusu-finance.leader");
+    assertThat(persons("back")).containsExactly("gusu-finance.leader");
+  }
+
+  private static void at(LocalDate day) {
+    long noon = day.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant().toEpochMilli();
+    ClockUtil.offset(noon - System.currentTimeMillis());
+  }
+
+  @AfterEach
+  void now() {
+    ClockUtil.reset();
+    database
+        .sql(
+            "update substitution set revoked_at = now(), revoked_by = absent where reason = '出差' and revoked_at is null")
+        .update();
   }
 
   @Test

@@ -31,6 +31,19 @@ class PeopleSheetTest {
   }
 
   @Test
+  void an_address_may_be_given_and_a_sheet_from_before_there_were_any_is_read() {
+    var with = List.of("a.b", "张安", "gusu-justice", "科员", "否", "2026-07-01", "", "a@gov.example");
+    assertThat(reader.read(Sheets.filled(with)).get(0).appointment().email())
+        .isEqualTo("a@gov.example");
+    assertThat(
+            reader.read(Sheets.withoutAddresses(with.subList(0, 7))).get(0).appointment().email())
+        .isEmpty();
+    assertThat(Addresses.objection("a@gov.example")).isEmpty();
+    for (String wrong : List.of("a", "a@b", "a b@gov.example", "a@gov.example, c@gov.example"))
+      assertThat(Addresses.objection(wrong)).as(wrong).isPresent();
+  }
+
+  @Test
   void every_fault_is_named_by_sheet_row_and_column() {
     var file =
         Sheets.filled(

@@ -12,6 +12,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Sheets {
   private Sheets() {}
 
+  /** As the template was before the last column came. */
+  static InputStream withoutAddresses(List<String> row) {
+    try (var workbook = new XSSFWorkbook(filled(row));
+        var out = new ByteArrayOutputStream()) {
+      var header = workbook.getSheet(PeopleSheet.PEOPLE).getRow(0);
+      header.removeCell(header.getCell(PeopleSheet.Column.email.ordinal()));
+      workbook.write(out);
+      return new ByteArrayInputStream(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @SafeVarargs
   static InputStream filled(List<String>... rows) {
     var template = new ByteArrayInputStream(PeopleSheetTemplate.of(List.of()));
