@@ -1,8 +1,18 @@
 import { element, get, post } from '../house.js';
 
 const choice = ({ value, label }) => element('option', { value, textContent: label });
-const several = ({ key, options }) => element('span', { className: 'act-choices' },
-  ...options.map(({ value, label }) => element('label', {}, element('input', { type: 'checkbox', name: key, value }), label)));
+const MANY = 12;
+
+/** Boxes to tick; where there are many, a word narrows them down and hides none that is ticked. */
+function several({ key, options }) {
+  const boxes = options.map(({ value, label }) => element('label', {}, element('input', { type: 'checkbox', name: key, value }), label));
+  const list = element('span', { className: 'act-choices' }, ...boxes);
+  const narrow = ({ target }) => boxes.forEach(box => {
+    box.hidden = !box.textContent.includes(target.value.trim()) && !box.firstChild.checked;
+  });
+  return options.length <= MANY ? list : element('span', {},
+    element('input', { type: 'search', placeholder: '输入名称筛选', ariaLabel: '筛选单位', oninput: narrow }), list);
+}
 
 /** One input of an act, as the server describes it (cn.jiedao.engine.ActField). */
 function input(field) {

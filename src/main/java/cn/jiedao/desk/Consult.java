@@ -55,7 +55,7 @@ class Consult implements TaskAct {
 
   @Override
   public boolean available(OpenTask task, Actor actor) {
-    boolean free = task.assignee() == null || task.assignee().equals(actor.person());
+    boolean free = task.assignee() == null || actor.hands().contains(task.assignee());
     return free && task.isFor(actor) && !task.process().equals(PROCESS);
   }
 
