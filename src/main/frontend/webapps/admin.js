@@ -1,4 +1,4 @@
 import { dress } from './house.js';
 import { leaveOut } from './parts.js';
 
-await dress('admin', () => leaveOut('cam.commons', 'tenants'));
+await dress('admin', () => leaveOut('cam.commons', 'tenants', 'diagnostics-system-settings', 'system-settings-metrics'));

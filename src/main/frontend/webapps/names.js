@@ -11,8 +11,11 @@ const NAMED = {
   '.bjs-drilldown': '打开被调用的流程',
   'input.toggle': '显示或隐藏统计',
   'a.circle': '打开流程实例',
-  '[uib-tooltip].btn-toolbar': null, // says its tooltip
+  '.tree-node-label .btn-toggle': '展开或收起下级环节',
+  'input[ng-keyup="search()"]': '按名称筛选环节实例',
+  '[uib-tooltip].btn-toolbar, [uib-tooltip].btn-control-link': null, // says its tooltip
 };
+const SCROLLED = '.tjs-table-container'; // reached by keyboard, too
 const CRITERIA = 'input.main-field[aria-expanded]'; // a list opens below it
 
 export function watchNames() {
@@ -24,6 +27,7 @@ export function watchNames() {
         const said = text ?? sign.getAttribute('uib-tooltip');
         if (said) sign.setAttribute('aria-label', said);
       }
+    for (const table of document.querySelectorAll(`${SCROLLED}:not([tabindex])`)) table.setAttribute('tabindex', '0');
     for (const field of document.querySelectorAll(`${CRITERIA}:not([role])`)) field.setAttribute('role', 'combobox');
   };
   new MutationObserver(() => {

@@ -27,12 +27,50 @@ const WORDS = new Map([
   ['null', '空'],
   ['Json', 'JSON'],
   ['varName', '变量名'],
+  ['State', '状态'],
+  ['WORKFLOW', '业务组'],
+  ['Hit policy:', '命中策略：'],
+  ['First', '首个符合的规则'],
+  ['When', '如果'],
+  ['And', '并且'],
+  ['Then', '那么'],
+  ['Annotations', '说明'],
+  ['string', '文本'],
+  ['Input type', '输入的类型'],
+  ['Output type', '输出的类型'],
+  ['Output label', '输出的名称'],
+  ['Rules may overlap. The first matching rule will be chosen', '规则可以重叠，采用首个符合的规则'],
   ['Powered by bpmn.io', 'bpmn.io'],
 ]);
+const RIGHTS = {
+  ALL: '全部', NONE: '无', READ: '查看', UPDATE: '更改', CREATE: '新建', DELETE: '删除', ACCESS: '使用',
+  READ_TASK: '查看任务', UPDATE_TASK: '更改任务', TASK_WORK: '办理任务', TASK_ASSIGN: '分派任务',
+  CREATE_INSTANCE: '发起实例', READ_INSTANCE: '查看实例', UPDATE_INSTANCE: '更改实例', DELETE_INSTANCE: '删除实例',
+  READ_HISTORY: '查看历史', UPDATE_HISTORY: '更改历史', DELETE_HISTORY: '删除历史', RETRY_JOB: '重试作业',
+  READ_VARIABLE: '查看变量', UPDATE_VARIABLE: '更改变量', SUSPEND: '暂停', SUSPEND_INSTANCE: '暂停实例', MIGRATE_INSTANCE: '迁移实例',
+};
+const LABELLED = [
+  [/^Decision name: /, '决策名称：'],
+  [/^Input label: /, '输入：'],
+  [/^Output label: /, '输出：'],
+  [/#multiInstanceBody$/, '（多实例）'],
+];
 const NAMES = ['title', 'placeholder', 'aria-label', 'alt'];
 const UNTOUCHED = 'input, textarea, pre, code, script, style, [contenteditable]';
 
-const chinese = text => WORDS.get(text.trim());
+const chinese = text => WORDS.get(text.trim()) ?? rights(text.trim()) ?? labelled(text.trim());
+
+/** Rights stand in a row: READ, CREATE_INSTANCE. */
+function rights(text) {
+  if (!/^[A-Z_]{3,}(, *[A-Z_]{3,})*$/.test(text)) return undefined;
+  const names = text.split(/, */).map(right => RIGHTS[right]);
+  return names.every(Boolean) ? names.join('、') : undefined;
+}
+
+function labelled(text) {
+  const [label, word] = LABELLED.find(([label]) => label.test(text)) ?? [];
+  return label && text.replace(label, word);
+}
 
 export function watchWords() {
   new MutationObserver(changes => {
