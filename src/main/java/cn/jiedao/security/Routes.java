@@ -4,7 +4,6 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
-import static org.springframework.http.HttpMethod.POST;
 
 import cn.jiedao.organization.Administrator;
 import jakarta.servlet.DispatcherType;
@@ -84,7 +83,8 @@ final class Routes {
   static void webApps(Rules rules) {
     rules.all().dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
     rules.all().requestMatchers(CLOSED_IN_WEB_APPS).denyAll();
-    // a question for names of groups, which Cockpit's page of tasks puts as a POST; to create is /group/create
+    // a question for names of groups, which Cockpit's page of tasks puts as a POST; to create is
+    // /group/create
     rules.all().requestMatchers(POST, ENGINE + "/group").hasAuthority(Officer.ON_DUTY);
     peopleAndRightsAreOnlyRead(rules, ENGINE, GET, HEAD, OPTIONS);
     rules.all().requestMatchers("/camunda/api/cockpit/**").hasAnyAuthority(COCKPIT);
