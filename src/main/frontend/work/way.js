@@ -20,7 +20,7 @@ function paint(viewer, passed) {
   const canvas = viewer.get('canvas');
   const registry = viewer.get('elementRegistry');
   for (const { element: name, here } of passed)
-    if (registry.get(name)) canvas.addMarker(name, here ? 'way-here' : 'way-passed');
+    if (registry.get(name) && !registry.get(name).children?.length) canvas.addMarker(name, here ? 'way-here' : 'way-passed');
   flowsTaken(registry, passed).forEach(flow => canvas.addMarker(flow, 'way-passed'));
   canvas.zoom('fit-viewport', 'auto');
 }
