@@ -204,10 +204,11 @@ public final class TasklistScreen {
     assertThat(page.locator("#outcome")).containsText("已签批");
   }
 
-  /** Does something with the task beside answering it. */
-  public void act(String act, Map<String, String> texts) {
-    button(act).click();
-    confirm(texts);
+  /** Urges whoever has a case, on its page (催办). */
+  public void urge(CaseNumber number, String reason) {
+    page.navigate(server + "/workplace/cases/" + number);
+    button("催办").click();
+    confirm(Map.of("理由*", reason));
   }
 
   private void confirm(Map<String, String> texts) {

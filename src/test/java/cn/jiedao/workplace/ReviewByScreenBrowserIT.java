@@ -150,6 +150,8 @@ class ReviewByScreenBrowserIT {
   }
 
   private void hearOffices() {
+    applicant().urge(number, "经费年度即将结束，请尽快答复。");
+    read(applicant());
     for (String office : Review.OFFICES) {
       var leader = screenOf(office + ".leader");
       leader.claim(number, "街道提出意见");
