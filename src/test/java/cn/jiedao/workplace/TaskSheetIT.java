@@ -3,6 +3,7 @@ package cn.jiedao.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiedao.Browser;
 import cn.jiedao.Desk;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -121,5 +123,19 @@ class TaskSheetIT {
             Review.APPLICANT,
             () -> starts.start("task-transfer-review", Review.application("从发起页发起")));
     assertThat(steps.of(number)).hasSize(1);
+  }
+
+  @Test
+  void parts_of_scripts_are_kept_by_the_browser_and_their_entries_are_not() {
+    var browser = new Browser(port);
+    String entry = browser.get("/js/work.js").body();
+    var part = Pattern.compile("parts/[\\w-]+\\.js").matcher(entry);
+    assertThat(part.find()).isTrue();
+    assertThat(kept(browser, "/js/" + part.group())).contains("immutable");
+    assertThat(kept(browser, "/js/work.js")).contains("no-store");
+  }
+
+  private static String kept(Browser browser, String script) {
+    return browser.get(script).headers().firstValue("Cache-Control").orElse("");
   }
 }
