@@ -109,6 +109,23 @@ class ChainsIT {
   }
 
   @Test
+  void a_report_sets_each_hash_as_recorded_beside_the_one_computed_anew() {
+    assertThat(chains.report(number).links())
+        .hasSize(4)
+        .allMatch(link -> link.finding() == null)
+        .allMatch(link -> link.previous().holds() && link.own().holds() && link.content().holds());
+    edit("update case_step set person_name = person_name || ' '" + MINE, 2);
+    edit("delete from case_step_content" + MINE, 3);
+    ChainReport report = chains.report(number);
+    assertThat(report.broken()).contains(new Chains.Break(number, 2, "记录被改动"));
+    assertThat(report.links().get(1).own().holds()).isFalse();
+    assertThat(report.links().get(1).finding()).isEqualTo("记录被改动");
+    assertThat(report.links().get(2).content()).isNull();
+    assertThat(report.links().get(2).finding()).isEqualTo("内容缺失");
+    assertThat(report.head().holds()).isTrue();
+  }
+
+  @Test
   void a_changed_answer_is_named() {
     edit(
         "update case_step_content set answers = replace(answers::text, '450', '451')::json" + MINE,
