@@ -1,7 +1,7 @@
 /** The page 签批: a list on the left, the paper chosen beside it; several of one kind are signed by one form. */
 import '../form/form.css';
 import '../work/work.css';
-import { account } from '../house.js';
+import { account, element } from '../house.js';
 import { TaskSheet } from '../work/sheet.js';
 import { signTogether } from '../signing/together.js';
 import '../signing/signing.css';
@@ -26,6 +26,7 @@ function count() {
     if (!button) continue;
     const some = chosen(section).length;
     button.disabled = some < 2;
+    button.hidden = boxes(section).length < 2;
     button.textContent = some < 2 ? '勾选两项以上可以一并签批' : `一并签批所选 ${some} 项`;
     const all = section.querySelector('.all');
     all.checked = some > 0 && some === boxes(section).length;
@@ -45,6 +46,14 @@ function done(task) {
   count();
 }
 
+/** Nothing stands beside the list. */
+function clear() {
+  sheet?.close();
+  sheet = null;
+  const text = items().length ? '请从左侧选择一项。' : '没有其他待签批的事项。';
+  paper.replaceChildren(element('p', { className: 'hint', textContent: text }));
+}
+
 async function open(item) {
   sheet?.close();
   for (const one of items()) one.querySelector('.paper').removeAttribute('aria-current');
@@ -58,8 +67,7 @@ async function open(item) {
 function answered(task) {
   done(task);
   tell('已签批。' + (items().length ? '' : '没有其他待签批的事项。'), 'ok');
-  sheet?.close();
-  sheet = null;
+  clear();
   scrollTo({ top: 0 });
   const next = items()[0];
   if (next) open(next);
@@ -74,8 +82,7 @@ function told(results) {
   const refused = results.filter(result => !result.done).length;
   tell(`已签批 ${results.length - refused} 项` + (refused ? `，有 ${refused} 项没有签批，原因见各项下方。` : '。'), refused ? 'warn' : 'ok');
   scrollTo({ top: 0 });
-  sheet?.close();
-  sheet = null;
+  clear();
 }
 
 function start() {
