@@ -54,6 +54,7 @@ const LABELLED = [
   [/^Input label: /, '输入：'],
   [/^Output label: /, '输出：'],
   [/#multiInstanceBody$/, '（多实例）'],
+  [/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)$/, '$1 $2'],
 ];
 const NAMES = ['title', 'placeholder', 'aria-label', 'alt'];
 const UNTOUCHED = 'input, textarea, pre, code, script, style, [contenteditable]';
