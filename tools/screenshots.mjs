@@ -70,6 +70,7 @@ try {
   const office = await as('gusu-pingjiang.leader');
   await take('tasklist', await shown(office, '/camunda/app/tasklist/default/'));
   await take('task-form', await task(office, number));
+  await take('signing', await shown(await as('gusu-finance.leader'), '/workplace/signing'));
   await take('case-file', await shown(await as('gusu-urban-management.clerk'), `/workplace/cases/${number}`));
   await take('people', await shown(await as('secadmin'), '/workplace/people'));
   await take('cockpit', await cockpit(await as('admin')));
