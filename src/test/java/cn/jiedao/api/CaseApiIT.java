@@ -12,6 +12,7 @@ import cn.jiedao.security.client.Clients;
 import cn.jiedao.transfer.Review;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -176,16 +177,23 @@ class CaseApiIT {
   void finds_cases_by_kind_state_and_time() {
     String number = started("筛选");
     String since = system.get("/api/v1/cases/" + number).body().path("updatedAt").asText();
-    JsonNode found =
-        system
-            .get("/api/v1/cases?process=" + PROCESS + "&state=draft&updatedSince=" + since)
-            .body();
-    assertThat(found.at("/cases/0/caseNumber").asText()).isEqualTo(number);
-    assertThat(found.at("/cases/0/tasks/0/element").asText()).isEqualTo("submitMaterials");
-    assertThat(found.path("cases")).hasSize(1);
-    assertThat(system.get("/api/v1/cases?state=ended&updatedSince=" + since).body().path("cases"))
-        .isEmpty();
-    assertThat(system.get("/api/v1/cases?process=meeting-session").body().path("cases")).isEmpty();
+    JsonNode drafts = casesOf("process=" + PROCESS + "&state=draft&updatedSince=" + since);
+    assertThat(drafts.at("/0/caseNumber").asText()).isEqualTo(number);
+    assertThat(drafts.at("/0/tasks/0/element").asText()).isEqualTo("submitMaterials");
+    assertThat(drafts)
+        .allSatisfy(
+            one -> {
+              assertThat(one.path("state").asText()).isEqualTo("draft");
+              assertThat(Instant.parse(one.path("updatedAt").asText()))
+                  .isAfterOrEqualTo(Instant.parse(since));
+            });
+    assertThat(casesOf("state=ended&updatedSince=" + since))
+        .noneSatisfy(one -> assertThat(one.path("caseNumber").asText()).isEqualTo(number));
+    assertThat(casesOf("process=meeting-session")).isEmpty();
+  }
+
+  private JsonNode casesOf(String filter) {
+    return system.get("/api/v1/cases?" + filter).body().path("cases");
   }
 
   @Test

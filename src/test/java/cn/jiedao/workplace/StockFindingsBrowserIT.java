@@ -52,7 +52,7 @@ class StockFindingsBrowserIT {
   @Test
   void findings_are_those_listed_and_none_is_of_our_own_parts() throws IOException {
     var number =
-        officers.start(Review.APPLICANT, "task-transfer-review", Review.application("stock"));
+        officers.start(Review.APPLICANT, "task-transfer-review", Review.application("原有界面的巡查"));
     Task task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
     try (var chromium = new Chromium()) {
       tasklist(chromium.login(port, Review.APPLICANT), task);

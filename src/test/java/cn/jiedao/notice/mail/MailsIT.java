@@ -32,8 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** People are told by mail as they have chosen, and a mail that fails is tried again. */
 @JiedaoTest
 class MailsIT {
-  private static final String CLERK = "gusu-staffing.clerk";
-  private static final String ADDRESS = "clerk@staffing.example.cn";
+  private static final String CLERK = "gusu-medical-insurance.clerk";
+  private static final String ADDRESS = "clerk@insurance.example.cn";
+  private static final String QUESTION = "请核对参保单位名单。";
   private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
 
   @LocalServerPort private int port;
@@ -62,22 +63,20 @@ class MailsIT {
   @Test
   void whoever_wants_it_gets_each_message_at_once_with_case_step_and_link() throws Exception {
     choose("AT_ONCE");
-    CaseNumber number = review.apply("邮件试验");
-    review.submitMaterials(number);
+    CaseNumber number = ask("邮件试验");
     sendAll();
     MimeMessage mail = only();
-    assertThat(mail.getSubject()).startsWith("【街道平台】新的待办：受理审查").endsWith(number.value());
+    assertThat(mail.getSubject()).startsWith("【街道平台】新的待办：提出协办意见").endsWith(number.value());
     assertThat(GreenMailUtil.getAddressList(mail.getFrom())).isEqualTo("jiedao@gov.example");
     assertThat(part(mail, "text/plain"))
         .contains("案号：" + number, "事项：邮件试验", "查看：https://jiedao.example/camunda/app/tasklist/")
-        .doesNotContain("对辖区小餐饮");
-    assertThat(part(mail, "text/html")).contains("新的待办：受理审查", "邮件试验", "href=\"https://jiedao");
+        .doesNotContain(QUESTION);
+    assertThat(part(mail, "text/html")).contains("新的待办：提出协办意见", "邮件试验", "href=\"https://jiedao");
   }
 
   @Test
   void the_morning_digest_comes_once_on_a_working_day_the_overdue_first() throws Exception {
-    CaseNumber number = review.apply("早报试验");
-    review.submitMaterials(number);
+    CaseNumber number = ask("早报试验");
     at(THURSDAY.plusMonths(1), LocalTime.of(8, 29));
     round.writeIfDue();
     at(THURSDAY.plusDays(2), LocalTime.of(8, 30)); // a Saturday
@@ -90,7 +89,7 @@ class MailsIT {
     sendAll();
     MimeMessage mail = only();
     assertThat(mail.getSubject()).contains("早报：已超期");
-    assertThat(part(mail, "text/plain")).contains("受理审查　早报试验　" + number, "已超期");
+    assertThat(part(mail, "text/plain")).contains("提出协办意见　早报试验　" + number, "已超期");
     assertThat(part(mail, "text/html")).contains("早报试验", "已超期");
   }
 
@@ -126,6 +125,23 @@ class MailsIT {
     admin.submit("/workplace/mails/revive", Map.of());
     sendAll();
     assertThat(only().getSubject()).contains("断线试验");
+  }
+
+  /** Asks the clerk's bureau, which no other test asks for anything. */
+  private CaseNumber ask(String title) {
+    CaseNumber related = review.apply(title + "所涉事项");
+    return officers.start(
+        Review.APPLICANT,
+        "consultation",
+        Map.of(
+            "title",
+            title,
+            "relatedCase",
+            related.value(),
+            "askedOrganizations",
+            List.of("gusu-medical-insurance"),
+            "question",
+            QUESTION));
   }
 
   private void choose(String choice) {

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @JiedaoTest
 class TaskCardBrowserIT {
-  private static final String OFFICER = "gusu-market-supervision.clerk";
+  private static final String OFFICER = "gusu-education.clerk";
 
   @LocalServerPort private int port;
   @Autowired private Officers officers;
@@ -45,7 +45,7 @@ class TaskCardBrowserIT {
       for (CaseNumber number : new CaseNumber[] {first, second}) {
         var card =
             page.locator(".house-card").filter(new FilterOptions().setHasText(number.value()));
-        assertThat(card).containsText("申报单位：姑苏区市场监督管理局");
+        assertThat(card).containsText("申报单位：姑苏区教育局");
         assertThat(card.locator(".house-rest")).containsText("个工作日");
         assertThat((int) card.evaluate("card => card.scrollWidth - card.clientWidth"))
             .as("cut off")
