@@ -5,4 +5,4 @@ import lists from './lists.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
-export default [bell, card, lists, start, work];
+export default [bell, card, ...lists, start, work];
