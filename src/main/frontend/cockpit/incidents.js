@@ -1,4 +1,4 @@
-/** 异常处置: what has failed, what it means, and what to do about it. */
+/** 故障处理: what has failed, what it means, and what to do about it. */
 import { element, get } from '../house.js';
 import { caseLink, instanceLink, minute, page } from './format.js';
 
@@ -64,15 +64,15 @@ export default [
     id: 'jiedao-incidents-link',
     pluginPoint: 'cockpit.navigation',
     priority: 55,
-    properties: { label: '异常处置' },
-    render(node) { node.append(element('a', { href: '#' + PATH }, '异常处置')); },
+    properties: { label: '故障处理' },
+    render(node) { node.append(element('a', { href: '#' + PATH }, '故障处理')); },
   },
   {
     id: 'jiedao-incidents',
     pluginPoint: 'cockpit.route',
     properties: { path: PATH },
     async render(node) {
-      const made = page('异常处置', '停在某一步、等人处理的流程；最早发生的在前。');
+      const made = page('故障处理', '停在某一步、等人处理的流程；最早发生的在前。');
       node.append(made);
       try {
         const { mayRetry, incidents } = await get('/workplace/monitor/incidents');

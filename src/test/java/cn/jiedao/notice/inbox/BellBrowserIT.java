@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @JiedaoTest
 class BellBrowserIT {
-  private static final String OFFICER = "gusu-audit.clerk";
+  private static final String OFFICER = "gusu-taxation.clerk";
 
   @LocalServerPort private int port;
   @Autowired private Inbox inbox;

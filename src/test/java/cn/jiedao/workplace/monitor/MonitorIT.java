@@ -112,7 +112,7 @@ class MonitorIT {
 
   @Test
   void an_incident_says_what_it_means_and_what_to_do_to_whoever_may_do_it() throws Exception {
-    CaseNumber number = review.apply("异常处置");
+    CaseNumber number = review.apply("故障处理");
     review.submitMaterials(number);
     review.accept(number);
     String job =

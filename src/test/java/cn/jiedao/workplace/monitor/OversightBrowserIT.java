@@ -98,7 +98,7 @@ class OversightBrowserIT {
       assertThat(page.locator(".jiedao-page")).containsText("案卷步骤");
       assertThat(page.locator(".jiedao-page")).containsText("受理审查");
       page.navigate(address(COCKPIT + "/incidents"));
-      assertThat(page.locator(".jiedao-page h3")).hasText("异常处置");
+      assertThat(page.locator(".jiedao-page h3")).hasText("故障处理");
       assertThat(errors).isEmpty();
     }
   }
