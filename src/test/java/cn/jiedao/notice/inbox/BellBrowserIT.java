@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiedaoTest
 class BellBrowserIT {
@@ -21,9 +22,11 @@ class BellBrowserIT {
 
   @LocalServerPort private int port;
   @Autowired private Inbox inbox;
+  @Autowired private JdbcClient database;
 
   @Test
   void the_bell_counts_lists_and_is_quiet_about_a_session_that_has_ended() {
+    database.sql("delete from inbox_notice where person = ?").param(OFFICER).update();
     for (String text : List.of("第一条消息", "第二条消息", "第三条消息"))
       inbox.tell(List.of(OFFICER), new Told("trial", null, text, "/workplace/messages/settings"));
     try (var chromium = new Chromium()) {
