@@ -73,6 +73,7 @@ const BROKEN = [
   ],
   ['a form is named as its file', FORM, ['"id":"ask-office-giveOpinion"', '"id":"x"'], /文件名/],
   ['a file picker is refused', FORM, ['"textfield"', '"filepicker"'], /不允许的组件/],
+  ['a list is named by its path', FORM, ['"textfield"', '"dynamiclist"'], /dynamiclist：key 须为 camelCase/],
   ['a key has no dots', FORM, ['"key":"number"', '"key":"a.b"'], /不含点/],
   ['a pattern is anchored', FORM, ['^[0-9]+$', '[0-9]+'], /\^ 开头/],
   ['a routing field has the declared values', FORM, ['"refused"', '"denied"'], /取值与/],

@@ -1,4 +1,4 @@
-/** What a form may be built of: form-js 1.8.7 without scripts, uploads and the list that Tasklist cannot complete. */
+/** What a form may be built of: form-js without scripts and uploads; its list is a dynamiclist, named by its path. */
 const KEYED = [
   'textfield',
   'textarea',
@@ -10,6 +10,7 @@ const KEYED = [
   'select',
   'taglist',
 ];
+const LIST = 'dynamiclist';
 const SHOWN = ['text', 'image', 'table', 'spacer', 'separator', 'group', 'expression'];
 const CHINESE = /[\u4e00-\u9fff]/;
 const KEY = /^[a-z][A-Za-z0-9]*$/;
@@ -21,11 +22,21 @@ export function formProblems({ name, schema, warnings }, domains) {
   const problems = fields.flatMap((field) => fieldProblems(field, domains));
   if (schema.id !== name) problems.push(`id 须与文件名相同：${name}，现为 ${schema.id}`);
   if (schema.type !== 'default') problems.push('顶层 type 须为 "default"');
-  const keys = fields.map((field) => field.key).filter(Boolean);
-  for (const key of new Set(keys.filter((key, i) => keys.indexOf(key) < i)))
-    problems.push(`key ${key} 出现了两次`);
+  for (const holder of [schema, ...fields.filter(isList)])
+    for (const key of new Set(keysOf(holder).filter((key, i, keys) => keys.indexOf(key) < i)))
+      problems.push(`key ${key} 出现了两次`);
   return problems;
 }
+
+const isList = ({ type }) => type === LIST;
+
+/** Names of what is filled in below a form or a row of a list; what a list is made of belongs to its own rows. */
+const keysOf = (holder) =>
+  (holder.components ?? []).flatMap((component) =>
+    component.type === 'group' ? keysOf(component) : [nameOf(component)].filter(Boolean),
+  );
+
+const nameOf = (field) => (isList(field) ? field.path : field.key);
 
 export function* componentsOf(holder) {
   for (const component of holder.components ?? []) {
@@ -35,15 +46,18 @@ export function* componentsOf(holder) {
 }
 
 function fieldProblems(field, domains) {
-  const { type, key } = field;
+  const { type } = field;
+  const key = nameOf(field);
   const label = field.label ?? field.dateLabel ?? field.timeLabel;
   const of = `${type} ${key ?? ''}`.trim();
-  if (![...KEYED, ...SHOWN].includes(type))
-    return [`不允许的组件 ${of}：可用 ${[...KEYED, ...SHOWN].join('、')}`];
+  const filled = [...KEYED, LIST];
+  if (![...filled, ...SHOWN].includes(type))
+    return [`不允许的组件 ${of}：可用 ${[...filled, ...SHOWN].join('、')}`];
   const problems = [];
-  if (KEYED.includes(type) && !KEY.test(key ?? '')) problems.push(`${of}：key 须为 camelCase，不含点`);
-  if (KEYED.includes(type) && !CHINESE.test(label ?? '')) problems.push(`${of}：缺少中文 label`);
-  if (field.path) problems.push(`${of}：不允许 path，字段都在顶层`);
+  if (filled.includes(type) && !KEY.test(key ?? '')) problems.push(`${of}：key 须为 camelCase，不含点`);
+  if (filled.includes(type) && !CHINESE.test(label ?? '')) problems.push(`${of}：缺少中文 label`);
+  if (field.path && !isList(field)) problems.push(`${of}：不允许 path，字段都在顶层`);
+  if (isList(field) && [...componentsOf(field)].some(isList)) problems.push(`${of}：列表中不能再有列表`);
   const pattern = field.validate?.pattern;
   if (pattern !== undefined) problems.push(...patternProblems(of, pattern));
   if (field.properties?.routes) problems.push(...routeProblems(of, field, domains));

@@ -52,6 +52,7 @@ final class Answers {
       case "checkbox" -> true;
       case "radio", "select" -> pick(field);
       case "checklist", "taglist" -> picks(field);
+      case FormField.LIST -> List.of(row(field), row(field));
       default -> text(field);
     };
   }
@@ -64,8 +65,22 @@ final class Answers {
       case "checkbox" -> "yes";
       case "radio", "select" -> "noSuchValue";
       case "checklist", "taglist" -> List.of("noSuchValue");
+      case FormField.LIST -> List.of(row(field), wrongRow(field));
       default -> badText(field);
     };
+  }
+
+  private Map<String, Object> row(FormField list) {
+    var row = new LinkedHashMap<String, Object>();
+    list.columns().forEach(column -> row.put(column.key(), right(column)));
+    return row;
+  }
+
+  private Map<String, Object> wrongRow(FormField list) {
+    var row = row(list);
+    FormField column = list.columns().get(random.nextInt(list.columns().size()));
+    row.put(column.key(), wrong(column));
+    return row;
   }
 
   private Object number(FormField field) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** Fills in a form: what it shows is kept or changed, what it asks is answered. */
 final class Filling {
@@ -51,8 +52,23 @@ final class Filling {
     return switch (field.type()) {
       case "radio", "select" -> whim.answer(element, field.key(), field.options());
       case "checklist", "taglist" -> several(field);
+      case ServedForm.LIST -> rows(element, field);
       default -> SensibleValues.of(new SensibleValues.Asked(field, whim, today, context));
     };
+  }
+
+  private List<Map<String, Object>> rows(String element, Field list) {
+    return IntStream.range(0, whim.between(1, MOST_OF_A_LIST + 1))
+        .mapToObj(
+            at -> {
+              var row = new LinkedHashMap<String, Object>();
+              for (Field column : list.columns()) {
+                Object cell = value(element, column, Map.of(), false);
+                if (cell != null) row.put(column.key(), cell);
+              }
+              return (Map<String, Object>) row;
+            })
+        .toList();
   }
 
   private List<String> several(Field field) {

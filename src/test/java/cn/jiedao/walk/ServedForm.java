@@ -15,14 +15,17 @@ import java.util.Set;
  */
 record ServedForm(List<Field> fields) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  static final String LIST = "dynamiclist";
   private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "table");
 
   /**
    * One component that holds a value.
    *
    * @param hides FEEL conditions of the field and of the groups around it
+   * @param columns what each row of a list asks; empty for other fields
    */
-  record Field(String type, String key, List<String> hides, JsonNode definition) {
+  record Field(
+      String type, String key, List<String> hides, List<Field> columns, JsonNode definition) {
     /** Nobody fills it in. */
     boolean isFixed() {
       return definition.path("readonly").asBoolean() || definition.path("disabled").asBoolean();
@@ -53,12 +56,16 @@ record ServedForm(List<Field> fields) {
 
   static ServedForm read(InputStream served) {
     try (served) {
-      var fields = new ArrayList<Field>();
-      collect(JSON.readTree(served).path("components"), List.of(), fields);
-      return new ServedForm(List.copyOf(fields));
+      return new ServedForm(fields(JSON.readTree(served)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static List<Field> fields(JsonNode holder) {
+    var fields = new ArrayList<Field>();
+    collect(holder.path("components"), List.of(), fields);
+    return List.copyOf(fields);
   }
 
   private static void collect(JsonNode components, List<String> around, List<Field> fields) {
@@ -68,8 +75,11 @@ record ServedForm(List<Field> fields) {
       String hide = component.path("conditional").path("hide").asText("");
       if (!hide.isEmpty()) hides.add(hide.substring(1));
       if (type.equals("group")) collect(component.path("components"), hides, fields);
+      else if (type.equals(LIST))
+        fields.add(
+            new Field(type, component.path("path").asText(), hides, fields(component), component));
       else if (!SHOWN.contains(type))
-        fields.add(new Field(type, component.path("key").asText(), hides, component));
+        fields.add(new Field(type, component.path("key").asText(), hides, List.of(), component));
     }
   }
 }
