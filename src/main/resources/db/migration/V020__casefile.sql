@@ -15,6 +15,8 @@ create table case_head (
   title text not null,
   applicant text not null references organization,
   unit text not null references unit,
+  handed_up_to text references unit,     -- the unit above that decides the case now
+  presenter text references organization, -- the body that brings it to that unit's meeting
   state text not null default 'draft' constraint case_state check (state in ('draft', 'open', 'ended')),
   outcome text,
   outcome_label text,
@@ -26,12 +28,13 @@ create table case_head (
   chain text not null,
   proposal_version int not null default 0,
   proposal_hash text,
+  constraint a_case_handed_up_has_its_presenter check ((handed_up_to is null) = (presenter is null)),
   constraint ended_case_has_an_outcome check ((state = 'ended') = (outcome is not null)),
   -- for the registers, whose rows name the applicant of their case or the case it follows from
   unique (number, applicant),
   unique (number, parent)
 );
-grant update (title, state, outcome, outcome_label, ended_at, steps, chain, proposal_version, proposal_hash)
+grant update (title, handed_up_to, presenter, state, outcome, outcome_label, ended_at, steps, chain, proposal_version, proposal_hash)
   on case_head to jiedao_app;
 create index case_head_opened on case_head (opened_at desc, number desc);
 

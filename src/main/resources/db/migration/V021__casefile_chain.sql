@@ -90,6 +90,19 @@ create function competent_body(number text, body_function text) returns text sta
   where h.number = $1
 $$;
 
+-- The same in the unit that decides the case now: the one above, where the case was handed up (Art. 4).
+create function deciding_body(number text, body_function text) returns text stable language sql as $$
+  select o.code from case_head h join organization o on o.unit = coalesce(h.handed_up_to, h.unit) and o.function = $2
+    and o.kind <> 'OFFICE'
+  where h.number = $1
+$$;
+
+-- The city's body with a function.
+create function municipal_body(body_function text) returns text stable language sql as $$
+  select o.code from organization o join unit u on u.code = o.unit and u.level = 'MUNICIPAL'
+  where o.function = $1 and o.kind <> 'OFFICE'
+$$;
+
 -- Whether whoever took a step for an organisation, or in whose stead it was taken, led it on that day.
 create function is_signed(step case_step, by text) returns boolean stable language sql as $$
   select $1.kind = 'task' and $1.organization = $2 and exists (

@@ -73,4 +73,3 @@ create table resolution (
     references case_step (case_number, seq, proposal_version, proposal_hash),
   constraint resolution_other_than_adopted_says_what_is_asked check (outcome = 'adopted' or requirements is not null)
 );
-create unique index a_case_is_decided_once on resolution (case_number) where outcome <> 'deferred';

@@ -87,13 +87,13 @@ declare
   scheduled case_step := last_step(topic.case_number, 'scheduleTopic');
 begin
   return case
-    when topic.body is distinct from competent_body(topic.case_number, 'government')
-      then 'INV-12-6：议题应由本级政府常务会议审议，不能由 ' || topic.body || ' 审议。'
+    when topic.body is distinct from deciding_body(topic.case_number, 'government')
+      then 'INV-12-6：议题应由本级政府（上报的，上级政府）常务会议审议，不能由 ' || topic.body || ' 审议。'
     when filed.seq is distinct from topic.filed_step or not exists (select from document d
         where d.case_number = topic.case_number and d.kind = 'meeting-paper' and d.state = 'available')
       then 'INV-S-4：议题没有提交上会材料。'
     when topic.state in ('scheduled', 'opened', 'decided') and not coalesce(scheduled.seq > filed.seq
-        and scheduled.organization = competent_body(topic.case_number, 'government-office')
+        and scheduled.organization = deciding_body(topic.case_number, 'government-office')
         and answer(scheduled, 'scheduling') = 'scheduled', false)
       then 'INV-S-4：议题没有经政府办公室审核列入。'
     when topic.state in ('scheduled', 'opened', 'decided') and same_hand(scheduled, filed)
@@ -147,7 +147,7 @@ create trigger topic_goes_on before update on meeting_topic
 create function resolution_needs_a_lawful_session() returns trigger language plpgsql as $$
 declare
   held meeting_session := (select m from meeting_session m where m.case_number = new.session_case);
-  competent text := competent_body(new.case_number, 'government');
+  competent text := deciding_body(new.case_number, 'government');
 begin
   perform refuse(tg_name, case
     when new.body is distinct from competent or held.body is distinct from competent

@@ -42,3 +42,7 @@ begin
 end $$;
 create trigger topic_was_heard_and_reviewed after insert or update of filed_step, proposal_hash on meeting_topic
   for each row execute function topic_was_heard_and_reviewed();
+
+-- INV-12-9: what the meeting decided on a transfer is not decided again; a change of offices (Art. 4) may come back.
+create unique index a_transfer_is_decided_once on resolution (case_number)
+  where outcome <> 'deferred' and case_number like 'ZR-%';

@@ -35,7 +35,7 @@ comment on index one_open_topic_of_a_case is 'INV-S-3：一件案件同时只有
 comment on constraint resolution_outcome on resolution is 'INV-12-1：会议的结论只有通过、原则通过、缓议和不通过。';
 comment on constraint resolution_names_the_version_deliberated on resolution is 'INV-S-3：决议与审议的方案版本不一致。';
 comment on constraint resolution_other_than_adopted_says_what_is_asked on resolution is 'INV-S-3：没有直接通过的，须写明会议的要求。';
-comment on index a_case_is_decided_once is 'INV-12-9：该事项会议已有结论，不能再作决议。';
+comment on index a_transfer_is_decided_once is 'INV-12-9：该事项会议已有结论，不能再作决议。';
 
 comment on constraint legality_conclusion on legality_opinion is 'INV-S-7：审查结论只有合法、修改和不合法。';
 comment on constraint a_signature_is_entered_once on legality_opinion is 'INV-S-7：一次签发只登记一份审查意见。';
@@ -53,6 +53,7 @@ comment on constraint notice_is_published_by_the_applicant on notice is 'INV-S-8
 
 comment on constraint an_instance_has_one_case on case_head is 'INV-S-9：一个流程只有一件案卷。';
 comment on constraint case_state on case_head is 'INV-S-9：没有这种案件状态。';
+comment on constraint a_case_handed_up_has_its_presenter on case_head is 'INV-12-6：上报的案件须写明由哪个单位提请上级会议审议。';
 comment on constraint ended_case_has_an_outcome on case_head is 'INV-S-20、INV-S-9、INV-S-23：办结的案件须有结果。';
 comment on constraint case_has_the_version_in_force on case_head is 'INV-S-9：案卷首页的方案不是本案的方案。';
 comment on constraint steps_count_from_one on case_step is 'INV-S-9：案卷的步骤从一开始。';

@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param process id of the root process
  * @param applicant organisation code
  * @param unit code of the applicant's unit, whose bodies are competent
+ * @param handedUpTo code of the unit above that decides it now, null where its own does
+ * @param presenter the body that brings it to that unit's meeting, null where the applicant does
  * @param outcome id of the end event reached, null while open
  * @param regulation version of the regulation in force when the case was opened
  * @param steps number of steps so far
@@ -20,6 +22,8 @@ public record CaseHead(
     String title,
     String applicant,
     String unit,
+    String handedUpTo,
+    String presenter,
     State state,
     String outcome,
     String outcomeLabel,

@@ -5,6 +5,7 @@ import cn.jiedao.organization.Organizations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,6 +146,30 @@ public class Cases {
         .update();
   }
 
+  /**
+   * Hands the case to the unit above, whose meeting decides it from here on (Art. 4).
+   *
+   * @param presenter code of the body there that brings it to the meeting
+   */
+  public void handUp(CaseNumber number, String presenter) {
+    move(number, organizations.get(presenter).unit(), presenter);
+  }
+
+  /** The unit above returns the case: its own unit goes on with it. */
+  public void handBack(CaseNumber number) {
+    move(number, null, null);
+  }
+
+  private void move(CaseNumber number, String unit, String presenter) {
+    database
+        .sql(
+            "update case_head set handed_up_to = :unit, presenter = :presenter where number = :number")
+        .param("unit", unit, Types.VARCHAR)
+        .param("presenter", presenter, Types.VARCHAR)
+        .param("number", number.value())
+        .update();
+  }
+
   public void rename(CaseNumber number, String title) {
     database
         .sql("update case_head set title = :title where number = :number")
@@ -177,6 +202,8 @@ public class Cases {
         row.getString("title"),
         row.getString("applicant"),
         row.getString("unit"),
+        row.getString("handed_up_to"),
+        row.getString("presenter"),
         CaseHead.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         row.getString("outcome"),
         row.getString("outcome_label"),

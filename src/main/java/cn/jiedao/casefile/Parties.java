@@ -1,6 +1,7 @@
 package cn.jiedao.casefile;
 
 import cn.jiedao.ModelBean;
+import cn.jiedao.organization.Level;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import java.util.Arrays;
@@ -27,6 +28,25 @@ public class Parties {
 
   public String applicant(DelegateExecution step) {
     return cases.get(caseOf(step)).applicant();
+  }
+
+  /**
+   * Who brings the case to the meeting that decides it: the applicant, or whoever took it up above.
+   */
+  public String presenter(DelegateExecution step) {
+    CaseHead head = cases.get(caseOf(step));
+    return head.presenter() == null ? head.applicant() : head.presenter();
+  }
+
+  /** The body with a function in the unit that decides the case now. */
+  public String deciding(DelegateExecution step, String function) {
+    CaseHead head = cases.get(caseOf(step));
+    return body(head.handedUpTo() == null ? head.unit() : head.handedUpTo(), function);
+  }
+
+  /** The city's body with a function. */
+  public String municipal(DelegateExecution step, String function) {
+    return body(city(), function);
   }
 
   /**
@@ -57,6 +77,14 @@ public class Parties {
     if (proposals.facts(number).get(field) instanceof List<?> list && !list.isEmpty())
       return list.stream().map(Object::toString).toList();
     throw new IllegalStateException("案件 " + number.value() + " 的方案没有列明单位（" + field + "），不能继续办理");
+  }
+
+  private String city() {
+    return organizations.units().stream()
+        .filter(unit -> unit.level() == Level.MUNICIPAL)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("组织数据中没有市级单位"))
+        .code();
   }
 
   private String body(String unit, String function) {

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** The user tasks that only those who decide are asked to do: what a leader signs. */
 @Component
 public class LeaderTasks {
-  private static final Pattern BODY = Pattern.compile("parties\\.body\\(execution, *'([^']+)'\\)");
+  private static final Pattern BODY =
+      Pattern.compile("parties\\.(?:body|deciding|municipal)\\(execution, *'([^']+)'\\)");
   private static final String OFFICE = "${office}";
 
   /**

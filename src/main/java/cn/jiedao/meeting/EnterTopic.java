@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters the topic for the government of the applicant's own level: a municipal department's goes
- * to the city's meeting, never to a district's (Art. 12, INV-12-6).
+ * Enters the topic for the government that decides the case: the applicant's own, or the city's
+ * where the case was handed up (Art. 4, Art. 12, INV-12-6).
  */
 @Component
 class EnterTopic implements JavaDelegate {
@@ -28,7 +28,7 @@ class EnterTopic implements JavaDelegate {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
     topics.enter(
         step.getProcessInstanceId(),
-        parties.body(step, "government"),
+        parties.deciding(step, "government"),
         steps.latest(number, "fileTopic").orElseThrow());
   }
 }
