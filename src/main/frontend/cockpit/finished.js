@@ -1,8 +1,8 @@
 /** 办结案件: a page with all cases that have ended, and the search among them. */
 import { element, get } from '../house.js';
-import { caseLink, fill, page, span, table, time } from './format.js';
+import { caseLink, fill, span, table, time } from './format.js';
+import { ownPage } from './own-page.js';
 
-const PATH = '/finished-cases';
 const FIELDS = ['number', 'process', 'outcome', 'from', 'until'];
 
 const field = (label, input) => element('label', {}, element('span', {}, label), input);
@@ -56,26 +56,10 @@ async function show(node) {
   await ask(1);
 }
 
-export default [
-  {
-    id: 'jiedao-finished-link',
-    pluginPoint: 'cockpit.navigation',
-    priority: 60,
-    properties: { label: '办结案件' },
-    render(node) { node.append(element('a', { href: '#' + PATH }, '办结案件')); },
-  },
-  {
-    id: 'jiedao-finished',
-    pluginPoint: 'cockpit.route',
-    properties: { path: PATH },
-    async render(node) {
-      const made = page('办结案件', '已经结束的案件，按办结时间倒序；案号打开案卷，“办理经过”打开流程图和各环节。');
-      node.append(made);
-      try {
-        await show(made);
-      } catch (refused) {
-        made.append(element('p', { className: 'jiedao-refused', role: 'alert' }, refused.message));
-      }
-    },
-  },
-];
+export default ownPage({
+  id: 'jiedao-finished',
+  path: '/finished-cases',
+  label: '办结案件',
+  about: '已经结束的案件，按办结时间倒序；案号打开案卷，“办理经过”打开流程图和各环节。',
+  priority: 60,
+}, show);

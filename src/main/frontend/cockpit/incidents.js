@@ -1,8 +1,8 @@
 /** 故障处理: what has failed, what it means, and what to do about it. */
 import { element, get } from '../house.js';
-import { caseLink, instanceLink, minute, page } from './format.js';
+import { caseLink, instanceLink, minute } from './format.js';
+import { ownPage } from './own-page.js';
 
-const PATH = '/incidents';
 const ENGINE = '/camunda/api/engine/engine/';
 const engine = () => ENGINE + location.pathname.match(/\/app\/cockpit\/([^/]+)/)[1];
 const token = () => (document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/) ?? [])[1] ?? '';
@@ -59,27 +59,17 @@ function card({ incident, step, kind, meaning, next, retry: helps }, mayRetry) {
       helps && mayRetry && incident.job ? retrying(incident, told) : null, ' ', told));
 }
 
-export default [
-  {
-    id: 'jiedao-incidents-link',
-    pluginPoint: 'cockpit.navigation',
-    priority: 55,
-    properties: { label: '故障处理' },
-    render(node) { node.append(element('a', { href: '#' + PATH }, '故障处理')); },
-  },
-  {
-    id: 'jiedao-incidents',
-    pluginPoint: 'cockpit.route',
-    properties: { path: PATH },
-    async render(node) {
-      const made = page('故障处理', '停在某一步、等人处理的流程；最早发生的在前。');
-      node.append(made);
-      try {
-        const { mayRetry, incidents } = await get('/workplace/monitor/incidents');
-        made.append(...(incidents.length ? incidents.map(one => card(one, mayRetry)) : [element('p', { className: 'jiedao-nothing' }, '没有异常，所有流程运行正常。')]));
-      } catch (refused) {
-        made.append(element('p', { className: 'jiedao-refused', role: 'alert' }, refused.message));
-      }
-    },
-  },
-];
+async function show(node) {
+  const { mayRetry, incidents } = await get('/workplace/monitor/incidents');
+  node.append(...(incidents.length
+    ? incidents.map(one => card(one, mayRetry))
+    : [element('p', { className: 'jiedao-nothing' }, '没有异常，所有流程运行正常。')]));
+}
+
+export default ownPage({
+  id: 'jiedao-incidents',
+  path: '/incidents',
+  label: '故障处理',
+  about: '停在某一步、等人处理的流程；最早发生的在前。',
+  priority: 55,
+}, show);
