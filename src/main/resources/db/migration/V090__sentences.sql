@@ -47,7 +47,7 @@ comment on constraint notice_has_a_title on notice is 'INV-S-8：公告须有标
 comment on constraint notice_has_a_text on notice is 'INV-S-8：公告须有正文。';
 comment on constraint hash_is_of_what_is_shown on notice is 'INV-S-8、INV-S-13：哈希不是公布的文字的哈希。';
 comment on constraint withdrawal_gives_its_reason on notice is 'INV-S-13：撤回公告须写明理由。';
-comment on constraint only_a_draft_is_open_for_comment on notice is 'INV-S-11：只有公示稿有公示期。';
+comment on constraint only_a_draft_is_open_for_comment on notice is 'INV-S-11：只有公示稿和征求意见稿有期限。';
 comment on constraint notice_period_lasts on notice is 'INV-S-11：公示期须晚于公布时结束。';
 comment on constraint notice_is_published_by_the_applicant on notice is 'INV-S-8：公告由申报单位发布。';
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A notice as one plain text: what is hashed, downloaded and searched. */
-final class NoticeText {
+public final class NoticeText {
   private NoticeText() {}
 
   static String of(String title, List<String> head, List<Notice.Fact> facts, String body) {
@@ -28,7 +28,7 @@ final class NoticeText {
   }
 
   /** One kind of line end, and no control characters, which no reader sees and XML refuses. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return text.replace("\r\n", "\n")
         .replace('\r', '\n')
         .replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", "")

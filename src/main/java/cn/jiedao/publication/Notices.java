@@ -59,9 +59,26 @@ public class Notices {
   @Transactional
   public Notice publishForComment(
       CaseNumber caseNumber, String title, String text, Map<String, ?> facts, Instant until) {
+    return publishUntil(caseNumber, "public-comment", title, text, facts, until);
+  }
+
+  /** Publishes what everybody may comment on until the period ends (公开征求意见). */
+  @Transactional
+  public Notice solicit(
+      CaseNumber caseNumber, String title, String text, Map<String, ?> facts, Instant until) {
+    return publishUntil(caseNumber, "solicitation", title, text, facts, until);
+  }
+
+  private Notice publishUntil(
+      CaseNumber caseNumber,
+      String kind,
+      String title,
+      String text,
+      Map<String, ?> facts,
+      Instant until) {
     var shown = new LinkedHashMap<String, Object>(facts);
     shown.put("periodEnds", Notice.day(until));
-    return publish(caseNumber, "public-comment", title, text, shown, until);
+    return publish(caseNumber, kind, title, text, shown, until);
   }
 
   private Notice publish(

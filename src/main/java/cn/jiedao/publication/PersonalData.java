@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds what identifies a person in a text that is meant for everybody. */
-final class PersonalData {
+public final class PersonalData {
   private static final Pattern IDENTITY_CARD =
       Pattern.compile("(?<!\\d)\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dXx](?![\\dXx])");
   private static final Pattern MOBILE =
@@ -20,7 +20,7 @@ final class PersonalData {
   private PersonalData() {}
 
   /** One sentence for each find, without repeating the find in full. */
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     var finds = new ArrayList<String>();
     for (String number : matches(IDENTITY_CARD, text)) {
       if (isIdentityCard(number)) finds.add("含有身份证号（" + hint(number) + "）");
