@@ -45,6 +45,7 @@ class ModularityTest {
     "cn.jiedao.notice..",
     "cn.jiedao.desk..",
     "cn.jiedao.supervision..",
+    "cn.jiedao.officialdocument..",
     "cn.jiedao.workplace.."
   };
 

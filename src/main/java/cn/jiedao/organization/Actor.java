@@ -32,6 +32,11 @@ public record Actor(
     this(person, personName, organization, leader, client, null, null);
   }
 
+  /** The house itself, for what it makes in the name of a body. */
+  public static Actor house(String organization) {
+    return new Actor(null, null, organization, false, null);
+  }
+
   /** Everybody who counts as having done what this person does: four eyes are of two others. */
   public Set<String> hands() {
     return Stream.of(person, onBehalfOf).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -104,12 +104,19 @@ class DocumentViews {
         document.secrecy().label(),
         document.state().label(),
         isAvailable(document) ? "ok" : "bad",
-        names.organization(document.organization()) + " " + names.person(document.person()),
+        by(document),
         Names.minute(document.at()),
         readable ? document.sha256() : "",
         readable,
         openable,
         openable && DocumentHeaders.canBeShown(document));
+  }
+
+  private String by(Document document) {
+    String organization = names.organization(document.organization());
+    return document.person() == null
+        ? organization + "（系统制作）"
+        : organization + " " + names.person(document.person());
   }
 
   private static String size(long bytes) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * One version of one kind of document in a case; its content lies in chunks and never changes.
  *
  * @param ofProposal attached while the proposal was worked on, so that it is part of its version
- * @param person who uploaded it, for {@code organization}
+ * @param person who uploaded it, for {@code organization}; null where the house itself made it
  */
 public record Document(
     UUID id,

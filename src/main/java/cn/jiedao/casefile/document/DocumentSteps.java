@@ -35,7 +35,8 @@ class DocumentSteps {
                 "size", document.size(),
                 "sha256", document.sha256()));
     finding.ifPresent(text -> answer.put("finding", text));
-    String label = (finding.isEmpty() ? "上传" : "拒收") + "材料「" + kinds.label(document.kind()) + "」";
+    String kept = document.person() == null ? "制作" : "上传";
+    String label = (finding.isEmpty() ? kept : "拒收") + "材料「" + kinds.label(document.kind()) + "」";
     String process = cases.get(document.caseNumber()).process();
     steps.append(
         document.caseNumber(),

@@ -3,6 +3,7 @@ package cn.jiedao.casefile.document;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.organization.Actor;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,34 @@ public class Documents {
         rows.move(uploaded, finding.isEmpty() ? Document.State.AVAILABLE : Document.State.REFUSED);
     steps.append(checked, finding);
     return checked;
+  }
+
+  /**
+   * Keeps what the house itself made in the name of a body; the same content of a kind is kept
+   * once, so that a job carried out twice adds nothing.
+   *
+   * @param organization code of the body that issues it
+   * @return the document, available
+   * @throws IllegalArgumentException when there is no such kind
+   */
+  @Transactional
+  public Document issue(
+      CaseNumber number, String kind, String name, byte[] content, String organization) {
+    cases.lock(number).orElseThrow();
+    String sha256 = DocumentContent.sha256(content);
+    return list(number).stream()
+        .filter(known -> known.kind().equals(kind) && known.sha256().equals(sha256))
+        .findFirst()
+        .orElseGet(
+            () ->
+                store(
+                    number,
+                    kind,
+                    name,
+                    new ByteArrayInputStream(content),
+                    Actor.house(organization),
+                    false,
+                    Document.Secrecy.INTERNAL));
   }
 
   private Optional<String> check(Document document) {

@@ -1,4 +1,4 @@
-package cn.jiedao.workplace;
+package cn.jiedao.officialdocument;
 
 import java.io.File;
 import java.io.IOException;
@@ -35,6 +35,7 @@ class Typeface {
     text.codePoints()
         .forEach(
             one -> {
+              if (one < ' ' && "\t\n\r".indexOf(one) < 0) return; // XML has no place for it
               if (one < 0x80 || characters.getGlyphId(one) > 0) printable.appendCodePoint(one);
               else printable.append("〔U+%X〕".formatted(one));
             });
