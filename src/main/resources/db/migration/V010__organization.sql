@@ -17,8 +17,6 @@ create table organization (
   kind       text not null constraint organization_kind check (kind in ('GOVERNMENT', 'DEPARTMENT', 'OFFICE')),
   function   text not null,
   unit       text not null references unit,
-  legal_unit text not null references unit, -- differs from unit where an office is managed for another unit (代管)
-  managed_by text,                          -- a body without a code of its own that manages the office
   edition    text not null,
   sandbox    boolean not null default false,
   unique (code, sandbox),

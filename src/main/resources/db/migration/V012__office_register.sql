@@ -71,3 +71,18 @@ create table office_register_edition (
 grant update (existed, abolished_case) on office to jiedao_app;
 grant update (valid) on office_version to jiedao_app;
 grant update (valid) on community_membership to jiedao_app;
+
+-- What a body was called on a day, in full and in short: an office by its last version begun by then.
+create function name_of(body text, day date) returns text stable language sql as $$
+  select coalesce((
+      select u.name || v.name from office_version v join unit u on u.code = v.managed_by
+      where v.office = $1 and lower(v.valid) <= $2 order by lower(v.valid) desc limit 1), o.name)
+  from organization o where o.code = $1
+$$;
+
+create function short_name_of(body text, day date) returns text stable language sql as $$
+  select coalesce((
+      select v.short_name from office_version v
+      where v.office = $1 and lower(v.valid) <= $2 order by lower(v.valid) desc limit 1), o.short_name)
+  from organization o where o.code = $1
+$$;

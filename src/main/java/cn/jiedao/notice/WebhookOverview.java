@@ -1,5 +1,7 @@
 package cn.jiedao.notice;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +54,7 @@ class WebhookOverview {
 
   private static final String LINES =
       """
-      select s.id, s.client, c.name as client_name, o.name as organization, s.url,
+      select s.id, s.client, c.name as client_name, name_of(s.organization, :today) as organization, s.url,
         array_to_string(s.types, ',') as types, array_to_string(s.processes, '，') as processes,
         c.revoked_at is not null as silent, s.created_at at time zone 'Asia/Shanghai' as created_at,
         (select d.delivered_at at time zone 'Asia/Shanghai' from webhook_delivery d
@@ -60,7 +62,7 @@ class WebhookOverview {
         w.since at time zone 'Asia/Shanghai' as waiting_since, w.number as waiting,
         (select count(*) from webhook_delivery d where d.subscription = s.id and d.state = 'dead') as dead
       from webhook_subscription s
-      join api_client c on c.id = s.client join organization o on o.code = s.organization
+      join api_client c on c.id = s.client
       cross join lateral (select count(*) as number, min(e.at) as since from webhook_delivery d
         join webhook_event e on e.id = d.event where d.subscription = s.id and d.state = 'waiting') w
       where s.ended_at is null order by s.created_at desc, s.id
@@ -79,13 +81,15 @@ class WebhookOverview {
       """;
 
   private final JdbcClient database;
+  private final Clock clock;
 
-  WebhookOverview(JdbcClient database) {
+  WebhookOverview(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   List<Line> subscriptions() {
-    return database.sql(LINES).query(Line.class).list();
+    return database.sql(LINES).param("today", LocalDate.now(clock)).query(Line.class).list();
   }
 
   /** The oldest first, since they hold up what comes after them. */

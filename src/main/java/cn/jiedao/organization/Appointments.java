@@ -55,6 +55,8 @@ class Appointments {
     if (blank(code)) return objection("organization", "请填写单位代码");
     if (organizations.find(code).isEmpty())
       return objection("organization", "没有代码为“%s”的单位".formatted(code));
+    if (organizations.isAbolished(code))
+      return objection("organization", "“%s”已经撤销，不能再任职".formatted(organizations.get(code).name()));
     return Optional.empty();
   }
 

@@ -2,12 +2,14 @@ package cn.jiedao.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -49,15 +51,15 @@ public class Identities {
   @Transactional
   public void follow() {
     oneNodeAtATime();
-    Map<String, String> missing = groups();
-    missing.keySet().removeAll(column("select id_ from act_id_group"));
+    Map<String, String> groups = groups();
+    Map<String, String> present = presentGroups();
     Set<Membership> wanted = memberships();
-    Set<Membership> present = presentMemberships();
+    Set<Membership> joined = presentMemberships();
     house.does(
         () -> {
-          missing.forEach(this::createGroup);
-          present.stream().filter(m -> !wanted.contains(m)).forEach(this::leave);
-          wanted.stream().filter(m -> !present.contains(m)).forEach(this::join);
+          groups.forEach((id, name) -> nameGroup(id, name, present));
+          joined.stream().filter(m -> !wanted.contains(m)).forEach(this::leave);
+          wanted.stream().filter(m -> !joined.contains(m)).forEach(this::join);
         });
   }
 
@@ -76,7 +78,7 @@ public class Identities {
     groups.put(Kind.GOVERNMENT.group(), "各级人民政府");
     groups.put(Kind.DEPARTMENT.group(), "各部门");
     groups.put(Kind.OFFICE.group(), "各街道办事处");
-    for (Organization body : organizations.all()) {
+    for (Organization body : organizations.known()) {
       groups.put(body.code(), body.name());
       groups.put(body.leaderGroup(), body.name() + "（负责人）");
     }
@@ -94,6 +96,14 @@ public class Identities {
     return wanted;
   }
 
+  private Map<String, String> presentGroups() {
+    var present = new HashMap<String, String>();
+    database
+        .sql("select id_, name_ from act_id_group")
+        .query((RowCallbackHandler) row -> present.put(row.getString(1), row.getString(2)));
+    return present;
+  }
+
   private Set<Membership> presentMemberships() {
     return Set.copyOf(
         database
@@ -106,8 +116,13 @@ public class Identities {
     return Set.copyOf(database.sql(sql).query(String.class).list());
   }
 
-  private void createGroup(String id, String name) {
-    Group group = identities.newGroup(id);
+  /** An office that was renamed keeps its group. */
+  private void nameGroup(String id, String name, Map<String, String> present) {
+    if (name.equals(present.get(id))) return;
+    Group group =
+        present.containsKey(id)
+            ? identities.createGroupQuery().groupId(id).singleResult()
+            : identities.newGroup(id);
     group.setName(name);
     group.setType("WORKFLOW");
     identities.saveGroup(group);

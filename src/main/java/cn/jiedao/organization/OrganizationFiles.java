@@ -1,18 +1,10 @@
 package cn.jiedao.organization;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The data files under {@code organizations/}, as they are written. */
-record OrganizationFiles(Units units, Bodies bodies, Offices offices) {
+/** The data files of units and their bodies, as they are written. */
+record OrganizationFiles(Units units, Bodies bodies) {
 
   record Units(String edition, List<UnitEntry> units) {}
 
@@ -57,24 +49,8 @@ record OrganizationFiles(Units units, Bodies bodies, Offices offices) {
     }
   }
 
-  record Offices(String edition, String validFrom, Map<String, List<OfficeEntry>> offices) {}
-
-  record OfficeEntry(String code, String name, String stat, String legal, String managedBy) {}
-
   static OrganizationFiles read() {
     return new OrganizationFiles(
-        read("units", Units.class), read("bodies", Bodies.class), read("offices", Offices.class));
-  }
-
-  private static <T> T read(String file, Class<T> type) {
-    try (InputStream in =
-        OrganizationFiles.class.getResourceAsStream("/organizations/" + file + ".yaml")) {
-      Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .convertValue(content, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        DataFile.read("units", Units.class), DataFile.read("bodies", Bodies.class));
   }
 }

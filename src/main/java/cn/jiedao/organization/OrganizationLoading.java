@@ -1,5 +1,6 @@
 package cn.jiedao.organization;
 
+import cn.jiedao.organization.register.FirstOffices;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -7,18 +8,24 @@ import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** Enters the codes of the data files that are missing; what an administrator changed stays. */
+/**
+ * Enters the codes of the data files that are missing; what an administrator changed stays. Offices
+ * come from their file at the first start only.
+ */
 @Component
 class OrganizationLoading implements InitializingBean {
   private final NamedParameterJdbcTemplate database;
+  private final FirstOffices offices;
 
-  OrganizationLoading(NamedParameterJdbcTemplate database) {
+  OrganizationLoading(NamedParameterJdbcTemplate database, FirstOffices offices) {
     this.database = database;
+    this.offices = offices;
   }
 
   @Override
   public void afterPropertiesSet() {
     load(OrganizationRows.of(OrganizationFiles.read()));
+    offices.load();
   }
 
   void load(OrganizationRows rows) {
@@ -32,18 +39,11 @@ class OrganizationLoading implements InitializingBean {
     insert(
         """
         insert into organization
-          (code, name, short_name, kind, function, unit, legal_unit, managed_by, edition, sandbox)
-        values (:code, :name, :shortName, :kind, :function, :unit, :legalUnit, :managedBy, :edition, :sandbox)
+          (code, name, short_name, kind, function, unit, edition, sandbox)
+        values (:code, :name, :shortName, :kind, :function, :unit, :edition, :sandbox)
         on conflict do nothing
         """,
         rows.bodies());
-    insert(
-        """
-        insert into division_code (organization, code_system, code, edition, valid_from)
-        values (:organization, 'STAT', :code, :edition, :validFrom)
-        on conflict do nothing
-        """,
-        rows.codes());
   }
 
   private void insert(String sql, List<?> rows) {

@@ -45,7 +45,7 @@ class PeopleImportController {
     return ResponseEntity.ok()
         .contentType(XLSX)
         .headers(headers -> headers.setContentDisposition(download))
-        .body(PeopleSheetTemplate.of(organizations.all()));
+        .body(PeopleSheetTemplate.of(organizations.appointable()));
   }
 
   @PostMapping

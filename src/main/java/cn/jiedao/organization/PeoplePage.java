@@ -58,7 +58,7 @@ class PeoplePage {
     page.addObject("more", found.size() > MOST);
     page.addObject(
         "people", found.stream().limit(MOST).map(person -> entry(person, known, locked)).toList());
-    page.addObject("organizations", manages ? organizations.all() : List.of());
+    page.addObject("organizations", manages ? organizations.appointable() : List.of());
     page.addObject("today", LocalDate.now(clock));
     return page;
   }

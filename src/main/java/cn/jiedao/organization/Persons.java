@@ -49,6 +49,8 @@ class Persons {
                 where strpos(id, :words) > 0 or strpos(name, :words) > 0
                    or exists (select from post p join organization o on o.code = p.organization
                               where p.person = id and strpos(o.code || ' ' || o.name || ' ' || o.short_name, :words) > 0)
+                   or exists (select from post p join office_version v on v.office = p.organization
+                              where p.person = id and strpos(v.name, :words) > 0)
                 order by id limit :limit
                 """)
         .param("words", words)

@@ -40,7 +40,7 @@ public class FinishedCases {
 
   private static final String FOUND =
       """
-      select h.number, h.title, h.process, d.name_ as process_name, o.name as applicant, o.sandbox as practice,
+      select h.number, h.title, h.process, d.name_ as process_name, name_of(o.code, (h.ended_at at time zone 'Asia/Shanghai')::date) as applicant, o.sandbox as practice,
         h.outcome_label, h.opened_at, h.ended_at, h.process_instance as instance
       from case_head h join organization o on o.code = h.applicant
       left join lateral (select p.name_ from act_re_procdef p where p.key_ = h.process

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,14 +56,14 @@ public class OpenWork {
       """;
   private static final String BY_ORGANIZATION =
       """
-      select o.code, o.short_name as name, count(*) as open, count(*) filter (where t.due_date_ < :now) as overdue,
+      select o.code, short_name_of(o.code, :today) as name, count(*) as open, count(*) filter (where t.due_date_ < :now) as overdue,
         count(*) filter (where t.due_date_ >= :now and t.due_date_ < :soon) as due_soon,
         min(t.due_date_) filter (where t.due_date_ < :now) as oldest_due
       """
           + TASKS
           + """
           where {process} and {organizations}
-          group by o.code, o.short_name order by overdue desc, open desc, o.code
+          group by o.code order by overdue desc, open desc, o.code
           """;
   private static final String BY_STEP =
       """
@@ -76,7 +77,7 @@ public class OpenWork {
           """;
   private static final String WAITING =
       """
-      select max(d.name_) as process, max(t.name_) as step, max(o.short_name) as organization, count(*) as open,
+      select max(d.name_) as process, max(t.name_) as step, short_name_of(o.code, :today) as organization, count(*) as open,
         count(*) filter (where t.due_date_ < :now) as overdue, min(t.create_time_) as since,
         (array_agg(h.number order by t.create_time_, h.number))[1] as oldest_case
       """
@@ -121,6 +122,7 @@ public class OpenWork {
   private JdbcClient.StatementSpec at(JdbcClient.StatementSpec statement) {
     Instant now = clock.instant();
     return statement
+        .param("today", LocalDate.now(clock))
         .param("now", Timestamp.from(now))
         .param("soon", Timestamp.from(now.plus(SOON)));
   }

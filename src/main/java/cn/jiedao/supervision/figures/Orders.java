@@ -2,6 +2,7 @@ package cn.jiedao.supervision.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,20 +28,21 @@ public class Orders {
 
   private static final String ORDERS =
       """
-      select s.case_number, o.short_name as organization, coalesce(g.short_name, s.superior) as superior, s.demand,
-        s.answer_by, s.answer, s.answered_at
+      select s.case_number, short_name_of(o.code, :today) as organization,
+        coalesce(short_name_of(s.superior, :today), s.superior) as superior, s.demand, s.answer_by, s.answer, s.answered_at
       from supervision_order s
       join organization o on o.code = s.organization
-      left join organization g on g.code = s.superior
       join case_head h on h.number = s.case_number
       where (s.answered_at is null or s.answered_at >= :from and s.answered_at < :end) and {process} and {orders}
       order by s.answered_at is not null, s.answer_by, s.id limit :most
       """;
 
   private final JdbcClient database;
+  private final Clock clock;
 
-  Orders(JdbcClient database) {
+  Orders(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** All that wait for an answer, the most pressing first, then those answered in the period. */
@@ -48,6 +50,7 @@ public class Orders {
     return database
         .sql(question.narrow(ORDERS))
         .params(question.parameters())
+        .param("today", LocalDate.now(clock))
         .param("most", MOST)
         .query(Orders::order)
         .list();

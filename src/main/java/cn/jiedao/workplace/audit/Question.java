@@ -41,7 +41,7 @@ class Question {
   List<String> organizations(String words) {
     String asked = plain(words);
     if (asked.isEmpty()) return null;
-    return organizations.all().stream()
+    return organizations.known().stream()
         .filter(
             body ->
                 body.code().equals(asked)
