@@ -1,0 +1,76 @@
+package cn.jiedao.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People for bodies that the demo leaves empty: a leader, a clerk and a deputy for each ({@code
+ * changshu-justice.leader}), as the demo has them in 姑苏区.
+ */
+@Component
+public class PeopleFixtures {
+  private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+  private final Organizations organizations;
+  private final Persons persons;
+  private final Posts posts;
+  private final Accounts accounts;
+  private final HouseItself house;
+  private final Identities identities;
+
+  PeopleFixtures(
+      Organizations organizations,
+      Persons persons,
+      Posts posts,
+      Accounts accounts,
+      HouseItself house,
+      Identities identities) {
+    this.organizations = organizations;
+    this.persons = persons;
+    this.posts = posts;
+    this.accounts = accounts;
+    this.house = house;
+    this.identities = identities;
+  }
+
+  /** Of every body and office of a unit that has none yet. */
+  @Transactional
+  public void unit(String unit) {
+    enter(
+        organizations.all().stream()
+            .filter(body -> body.unit().equals(unit))
+            .map(Organization::code)
+            .toList());
+  }
+
+  /** Of one body or office; may be done again. */
+  @Transactional
+  public void body(String code) {
+    enter(List.of(code));
+  }
+
+  private void enter(List<String> bodies) {
+    var known = persons.all().stream().map(Person::id).collect(Collectors.toSet());
+    var missing = new ArrayList<Person>();
+    for (String body : bodies)
+      for (String who : List.of("leader", "clerk", "deputy")) {
+        String id = body + "." + who;
+        if (known.contains(id)) continue;
+        var person = new Person(id, "试" + id.hashCode() % 10_000, Optional.empty(), true, false);
+        persons.add(person);
+        posts.begin(new Post(id, body, who.equals("leader"), title(who), LONG_AGO, null));
+        missing.add(person);
+      }
+    if (!missing.isEmpty()) house.does(() -> accounts.addAll(missing, DemoPeople.PASSWORD));
+    identities.follow();
+  }
+
+  private static String title(String who) {
+    return who.equals("leader") ? "主要负责人" : "经办人";
+  }
+}
