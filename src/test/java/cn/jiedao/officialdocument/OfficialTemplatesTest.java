@@ -59,18 +59,22 @@ class OfficialTemplatesTest {
 
   @Test
   void a_template_without_a_mandatory_element_is_refused_at_start_and_named() throws Exception {
-    override("establishment-reply", ours("establishment-reply").replace("id=\"date\"", ""));
+    String reply = ours("establishment-reply");
+    override("establishment-reply", reply.replace("id=\"recipient\"", ""));
+    assertRefused("establishment-reply.html", "缺少主送机关");
+    override("establishment-reply", reply.replace("th:text=\"${number}\"", ""));
+    assertRefused("establishment-reply.html", "缺少发文字号");
+    override("establishment-reply", reply.replace("</p>", ""));
+    assertRefused("establishment-reply.html", "不能使用");
+    override("establishment-reply", reply);
+    override("layout", ours("layout").replace("id=\"date\"", ""));
+    assertRefused("establishment-reply.html", "缺少成文日期");
+  }
+
+  private void assertRefused(String template, String why) {
     assertThatThrownBy(() -> new OfficialTemplates(folder.toString()))
-        .hasMessageContaining("establishment-reply.html")
-        .hasMessageContaining("缺少成文日期");
-    override(
-        "establishment-reply", ours("establishment-reply").replace("th:text=\"${number}\"", ""));
-    assertThatThrownBy(() -> new OfficialTemplates(folder.toString()))
-        .hasMessageContaining("缺少发文字号");
-    override(
-        "establishment-reply", ours("establishment-reply").replace("</table></div>", "</table>"));
-    assertThatThrownBy(() -> new OfficialTemplates(folder.toString()))
-        .hasMessageContaining("establishment-reply.html”不能使用");
+        .hasMessageContaining(template)
+        .hasMessageContaining(why);
   }
 
   @Test
