@@ -18,6 +18,7 @@ function several({ key, options }) {
 function input(field) {
   const given = { name: field.key, required: field.required };
   switch (field.type) {
+    case 'choice':
     case 'person':
     case 'organization':
       return element('select', given, choice({ value: '', label: '请选择' }), ...field.options.map(choice));

@@ -20,6 +20,7 @@ public record ActField(
     TEXT,
     TEXTAREA,
     DATE,
+    CHOICE,
     PERSON,
     ORGANIZATION,
     ORGANIZATIONS;
