@@ -3,7 +3,9 @@ package cn.jiedao.engine;
 import cn.jiedao.casefile.CaseNumber;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,19 +18,22 @@ import org.springframework.stereotype.Component;
 public class HouseCases {
   private final ObjectProvider<RuntimeService> runtime;
   private final ObjectProvider<FormService> forms;
+  private final ObjectProvider<IdentityService> identities;
   private final DeployedModels models;
 
   HouseCases(
       ObjectProvider<RuntimeService> runtime,
       ObjectProvider<FormService> forms,
+      ObjectProvider<IdentityService> identities,
       DeployedModels models) {
     this.runtime = runtime;
     this.forms = forms;
+    this.identities = identities;
     this.models = models;
   }
 
   /**
-   * Opens a case of its own, linked to the one it follows from; nobody may be authenticated.
+   * Opens a case of its own, linked to the one it follows from; whoever acts steps aside meanwhile.
    *
    * @param facts what its proposal consists of
    */
@@ -38,11 +43,20 @@ public class HouseCases {
       String applicant,
       String title,
       Map<String, Object> facts) {
-    ProcessInstance instance =
-        CaseOpening.byHouse(
-            new CaseOpening.ByHouse(applicant, parent, title, facts),
-            () -> runtime.getObject().startProcessInstanceByKey(process));
-    return CaseNumber.of(instance.getBusinessKey());
+    var opening = new CaseOpening.ByHouse(applicant, parent, title, facts);
+    Authentication caller = identities.getObject().getCurrentAuthentication();
+    identities.getObject().clearAuthentication();
+    try {
+      ProcessInstance instance =
+          CaseOpening.byHouse(
+              opening, () -> runtime.getObject().startProcessInstanceByKey(process));
+      return CaseNumber.of(instance.getBusinessKey());
+    } finally {
+      if (caller != null)
+        identities
+            .getObject()
+            .setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
+    }
   }
 
   /**
