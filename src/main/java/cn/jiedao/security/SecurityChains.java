@@ -123,6 +123,7 @@ class SecurityChains {
   SecurityFilterChain openPages(HttpSecurity http) throws Exception {
     hideWhatIsClosed(http)
         .authorizeHttpRequests(all -> Routes.publicSite(new Rules(all)))
+        .csrf(csrf -> csrf.ignoringRequestMatchers(Routes.COMMENTS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .addFilterAfter(parts.sessionGuard(), SecurityContextHolderFilter.class)

@@ -16,12 +16,12 @@ class CommentSummaries {
     this.jdbc = jdbc;
   }
 
-  /** Once for each step, however often the job runs. */
+  /** Once for each notice, however often the job runs. */
   void enter(CommentSummary made) {
     jdbc.sql(
             """
             insert into comment_summary (notice, case_number, step, received, adopted, summary, reply, made_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_number, step) do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (notice) do nothing
             """)
         .params(
             made.notice(),

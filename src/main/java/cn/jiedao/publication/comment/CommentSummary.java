@@ -1,6 +1,8 @@
 package cn.jiedao.publication.comment;
 
+import cn.jiedao.calendar.WorkingDays;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 
 /** What became of the comments on a notice, as the public is told. */
 public record CommentSummary(
@@ -11,4 +13,11 @@ public record CommentSummary(
     int adopted,
     String summary,
     String reply,
-    Instant madeAt) {}
+    Instant madeAt) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.ZONE);
+
+  public String publishedOn() {
+    return DAY.format(madeAt);
+  }
+}

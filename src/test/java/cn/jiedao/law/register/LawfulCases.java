@@ -2,6 +2,7 @@ package cn.jiedao.law.register;
 
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.publication.comment.Solicited;
 import cn.jiedao.transfer.Review;
 import cn.jiedao.transfer.TransferSweep;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LawfulCases {
   private final Review review;
+  private final Solicited solicited;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -25,8 +27,14 @@ class LawfulCases {
   private Map<String, String> names;
 
   LawfulCases(
-      Review review, Officers officers, TransferSweep sweep, JdbcClient database, Clock clock) {
+      Review review,
+      Solicited solicited,
+      Officers officers,
+      TransferSweep sweep,
+      JdbcClient database,
+      Clock clock) {
     this.review = review;
+    this.solicited = solicited;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -41,6 +49,7 @@ class LawfulCases {
         CaseNumber principle = inPrinciple();
         made.put("principle", principle.value());
         made.put("principleSession", session(principle));
+        made.put("solicited", solicited.withAnswers().value());
         made.put("rejected", rejected().value());
         CaseNumber ended = temporary();
         made.put("case", ended.value());

@@ -134,4 +134,16 @@ class RegistersRefuseIT {
   Stream<DynamicTest> no_act_beside_the_answers_is_done_twice_or_alone() {
     return refusals.of("INV-S-30");
   }
+
+  @TestFactory
+  @Tag("INV-S-31")
+  Stream<DynamicTest> the_public_is_heard_for_its_thirty_days() {
+    return refusals.of("INV-S-31");
+  }
+
+  @TestFactory
+  @Tag("INV-S-32")
+  Stream<DynamicTest> no_comment_is_taken_late_changed_or_miscounted() {
+    return refusals.of("INV-S-32");
+  }
 }
