@@ -103,11 +103,39 @@ create function municipal_body(body_function text) returns text stable language 
   where o.function = $1 and o.kind <> 'OFFICE'
 $$;
 
--- Whether whoever took a step for an organisation, or in whose stead it was taken, led it on that day.
+-- INV-4-8: an office and whoever came after it in a matter by a day, in their order.
+create function line_of_succession(office text, matter text, day date) returns table (code text, place int)
+stable language sql as $$
+  with recursive line (code, place) as (
+    select $1, 0
+    union all
+    select s.successor, line.place + 1 from line
+      join office_succession s on (s.office, s.matter) = (line.code, $2) and s.from_date <= $3
+  ) select code, place from line
+$$;
+
+-- Who carries on a matter of an office on a day: itself, unless it was succeeded.
+create function successor_of(office text, matter text, day date) returns text stable language sql as $$
+  select code from line_of_succession($1, $2, $3) order by place desc limit 1
+$$;
+
+create function day_of(step case_step) returns date stable language sql as $$
+  select ($1.at at time zone 'Asia/Shanghai')::date
+$$;
+
+-- Whose word a step is: that of whoever took it, or of the abolished office for which its successor took it.
+create function speaks_for(step case_step, office text) returns boolean stable language sql as $$
+  select case when answer($1, 'formerOffice') is null then $1.organization = $2
+    else answer($1, 'formerOffice') = $2 and successor_of($2, 'cases', day_of($1)) = $1.organization end
+$$;
+
+-- Whether whoever took a step for an organisation, or in whose stead it was taken, led it on that day; or, on the day of
+-- a succession, the office that took its people over.
 create function is_signed(step case_step, by text) returns boolean stable language sql as $$
-  select $1.kind = 'task' and $1.organization = $2 and exists (
-    select from post p where (p.person, p.organization, p.leader) = (coalesce($1.on_behalf_of, $1.person), $2, true)
-      and ($1.at at time zone 'Asia/Shanghai')::date between p.valid_from and coalesce(p.valid_until, 'infinity'))
+  select $1.kind = 'task' and speaks_for($1, $2) and exists (
+    select from post p where (p.person, p.leader) = (coalesce($1.on_behalf_of, $1.person), true)
+      and p.organization in ($1.organization, successor_of($1.organization, 'people', day_of($1)))
+      and day_of($1) between p.valid_from and coalesce(p.valid_until, 'infinity'))
 $$;
 
 -- INV-S-10: whether somebody had a hand in both steps, himself or through whoever stood in for him.

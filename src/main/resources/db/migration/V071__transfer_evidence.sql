@@ -13,7 +13,7 @@ begin
       then 'INV-12-3：街道未反馈，但没有先提醒、再催告、再由上级认定的记录。'
     when e.kind in ('opinion', 'silence') and exists (select from case_step later
         where later.case_number = s.case_number and later.seq > s.seq and later.proposal_hash = s.proposal_hash
-          and (later.element = 'giveOpinion' and later.organization = e.organization
+          and (later.element = 'giveOpinion' and speaks_for(later, e.organization)
             or later.element = 'enterSilence' and answer(later, 'office') = e.organization))
       then 'INV-12-3：这不是该街道对这一版方案的最后意见。'
     when e.kind = 'countersign' and not (s.element = 'countersign' and is_signed(s, e.organization))

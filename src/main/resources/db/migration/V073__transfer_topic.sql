@@ -6,7 +6,7 @@ create function is_unheard(number text, version_hash text) returns boolean stabl
     select from case_proposal p, json_array_elements_text(p.facts -> 'affectedOffices') f (office)
     where (p.case_number, p.hash) = ($1, $2) and not exists (select from case_step s
       where (s.case_number, s.proposal_hash) = ($1, $2)
-        and (s.element = 'giveOpinion' and s.organization = f.office
+        and (s.element = 'giveOpinion' and speaks_for(s, f.office)
           or s.element = 'enterSilence' and answer(s, 'office') = f.office)))
 $$;
 

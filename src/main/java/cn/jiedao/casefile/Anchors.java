@@ -77,7 +77,8 @@ class Anchors {
   private List<Anchor> read(String which) {
     return database
         .sql("select at, hash, previous from case_anchor " + which)
-        .query((row, i) -> new Anchor(Cases.instant(row, "at"), row.getString(2), row.getString(3)))
+        .query(
+            (row, i) -> new Anchor(CaseRows.instant(row, "at"), row.getString(2), row.getString(3)))
         .list();
   }
 

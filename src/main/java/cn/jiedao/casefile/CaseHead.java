@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param process id of the root process
  * @param applicant organisation code
+ * @param carrier who acts for the applicant today: itself, or whoever succeeded it
  * @param unit code of the applicant's unit, whose bodies are competent
  * @param handedUpTo code of the unit above that decides it now, null where its own does
  * @param presenter the body that brings it to that unit's meeting, null where the applicant does
@@ -21,6 +22,7 @@ public record CaseHead(
     String processInstance,
     String title,
     String applicant,
+    String carrier,
     String unit,
     String handedUpTo,
     String presenter,

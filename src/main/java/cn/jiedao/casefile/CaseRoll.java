@@ -64,7 +64,7 @@ public class CaseRoll {
         .param(
             "since", wanted.updatedSince() == null ? null : Timestamp.from(wanted.updatedSince()))
         .param("limit", limit)
-        .query((row, i) -> new Entry(Cases.head(row, i), Cases.instant(row, "updated_at")))
+        .query((row, i) -> new Entry(CaseRows.head(row, i), CaseRows.instant(row, "updated_at")))
         .list();
   }
 

@@ -47,7 +47,7 @@ public class CaseSearch {
     return database
         .sql("select * from case_head where number in (:numbers)")
         .param("numbers", numbers.stream().map(CaseNumber::value).toList())
-        .query(Cases::head)
+        .query(CaseRows::head)
         .list();
   }
 
@@ -70,7 +70,7 @@ public class CaseSearch {
             .param("words", patterns(words))
             .param("limit", PAGE + 1)
             .param("offset", (number - 1) * PAGE)
-            .query(Cases::head)
+            .query(CaseRows::head)
             .list();
     boolean more = found.size() > PAGE;
     return new Page(more ? found.subList(0, PAGE) : found, number, more);

@@ -2,14 +2,10 @@ package cn.jiedao.casefile;
 
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,7 +84,7 @@ public class Cases {
     return database
         .sql("select * from case_head where number = :number")
         .param("number", number.value())
-        .query(Cases::head)
+        .query(CaseRows::head)
         .optional();
   }
 
@@ -104,7 +100,7 @@ public class Cases {
     return database
         .sql("select * from case_head where number = :number for update")
         .param("number", number.value())
-        .query(Cases::head)
+        .query(CaseRows::head)
         .optional();
   }
 
@@ -119,7 +115,7 @@ public class Cases {
             where t.id_ = :task for update of h
             """)
         .param("task", task)
-        .query(Cases::head)
+        .query(CaseRows::head)
         .optional();
   }
 
@@ -134,7 +130,7 @@ public class Cases {
             where j.id_ = :job for update of h
             """)
         .param("job", job)
-        .query(Cases::head)
+        .query(CaseRows::head)
         .optional();
   }
 
@@ -192,32 +188,5 @@ public class Cases {
         .param("number", number.value())
         .update();
     events.publishEvent(new CaseEnded(number, outcome, label));
-  }
-
-  static CaseHead head(ResultSet row, int index) throws SQLException {
-    return new CaseHead(
-        CaseNumber.of(row.getString("number")),
-        row.getString("process"),
-        row.getString("process_instance"),
-        row.getString("title"),
-        row.getString("applicant"),
-        row.getString("unit"),
-        row.getString("handed_up_to"),
-        row.getString("presenter"),
-        CaseHead.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        row.getString("outcome"),
-        row.getString("outcome_label"),
-        row.getString("regulation"),
-        row.getString("parent"),
-        instant(row, "opened_at"),
-        instant(row, "ended_at"),
-        row.getInt("steps"),
-        row.getString("chain"),
-        new ProposalVersion(row.getInt("proposal_version"), row.getString("proposal_hash")));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
   }
 }

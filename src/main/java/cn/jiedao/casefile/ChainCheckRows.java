@@ -105,11 +105,11 @@ class ChainCheckRows {
                 new ChainCheck(
                     row.getLong("id"),
                     row.getString("asked_by"),
-                    Cases.instant(row, "started_at"),
+                    CaseRows.instant(row, "started_at"),
                     row.getInt("total"),
                     row.getInt("done"),
-                    Cases.instant(row, "ended_at"),
-                    Cases.instant(row, "broken_anchor"),
+                    CaseRows.instant(row, "ended_at"),
+                    CaseRows.instant(row, "broken_anchor"),
                     row.getString("failure"),
                     breaks(row.getLong("id"))))
         .list();

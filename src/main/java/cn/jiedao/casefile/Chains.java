@@ -158,7 +158,7 @@ public class Chains {
             row.getString("previous"),
             row.getString("case_number"),
             row.getInt("seq"),
-            Cases.instant(row, "at"),
+            CaseRows.instant(row, "at"),
             row.getString("kind"),
             row.getString("process"),
             row.getString("element"),

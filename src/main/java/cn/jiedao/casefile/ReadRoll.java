@@ -94,7 +94,7 @@ public class ReadRoll {
 
   private static Entry entry(ResultSet row, int index) throws SQLException {
     return new Entry(
-        Cases.instant(row, "at"),
+        CaseRows.instant(row, "at"),
         new CaseReads.Reader(
             row.getString("person"), row.getString("organization"), row.getString("client")),
         CaseNumber.of(row.getString("case_number")),

@@ -144,9 +144,9 @@ public class StepRoll {
 
   private static Entry entry(ResultSet row, int index) throws SQLException {
     return new Entry(
-        Cases.head(row, index),
+        CaseRows.head(row, index),
         row.getInt("seq"),
-        Cases.instant(row, "at"),
+        CaseRows.instant(row, "at"),
         Step.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getString("element"),
         row.getString("label"),

@@ -182,7 +182,7 @@ public class Steps {
     return new Step(
         CaseNumber.of(row.getString("case_number")),
         row.getInt("seq"),
-        Cases.instant(row, "at"),
+        CaseRows.instant(row, "at"),
         Step.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getString("process"),
         row.getString("element"),

@@ -14,8 +14,11 @@ import java.util.List;
 public record TaskOpened(
     CaseNumber caseNumber, String task, String name, List<String> groups, Instant due) {
 
+  /** Where open tasks are listed. */
+  public static final String LIST = "/camunda/app/tasklist/default/";
+
   /** Where a task is done. */
   public static String link(String task) {
-    return "/camunda/app/tasklist/default/#/?task=" + task;
+    return LIST + "#/?task=" + task;
   }
 }

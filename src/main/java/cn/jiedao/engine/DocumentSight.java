@@ -15,6 +15,7 @@ public record DocumentSight(CaseHead head, List<OpenTask> tasks) {
   public boolean isOpenTo(String organization, Document document) {
     return document.secrecy() != Secrecy.CONFIDENTIAL
         || organization.equals(head.applicant())
+        || organization.equals(head.carrier())
         || organization.equals(document.organization())
         || tasks.stream().anyMatch(task -> task.asks(organization));
   }

@@ -24,11 +24,13 @@ class ModelListener extends AbstractBpmnParseListener {
   private final CaseOpening opening;
   private final CaseEnding ending;
   private final TaskWatch tasks;
+  private final Successors successors;
 
-  ModelListener(CaseOpening opening, CaseEnding ending, TaskWatch tasks) {
+  ModelListener(CaseOpening opening, CaseEnding ending, TaskWatch tasks, Successors successors) {
     this.opening = opening;
     this.ending = ending;
     this.tasks = tasks;
+    this.successors = successors;
   }
 
   @Override
@@ -75,6 +77,7 @@ class ModelListener extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     ModelProperties.of(element).keepAt(activity);
     var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    successors.standInFor(task);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, tasks::opened);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks::completed);
     task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::closed);

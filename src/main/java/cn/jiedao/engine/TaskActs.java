@@ -101,7 +101,7 @@ public class TaskActs {
   }
 
   /** The engine gave the former holder a right of his own, and would leave it to him for good. */
-  private static void takeBack(String task, String former) {
+  static void takeBack(String task, String former) {
     var rights = Context.getCommandContext().getAuthorizationManager();
     var grant =
         rights.findAuthorizationByUserIdAndResourceId(

@@ -34,6 +34,9 @@ class TaskAnswers extends TenantCommandChecker {
   /** In the answers of a step that was signed by written authority: the authority's id. */
   private static final String AUTHORITY = "signingAuthority";
 
+  /** In the answers of a step that a successor took: the abolished office whose word it is. */
+  private static final String FORMER_OFFICE = "formerOffice";
+
   private final DeployedForms forms;
   private final Contracts contracts;
   private final Cases cases;
@@ -43,6 +46,7 @@ class TaskAnswers extends TenantCommandChecker {
   private final DocumentKinds kinds;
   private final Actors actors;
   private final Answerers answerers;
+  private final Successors successors;
 
   TaskAnswers(
       DeployedForms forms,
@@ -53,7 +57,8 @@ class TaskAnswers extends TenantCommandChecker {
       Documents documents,
       DocumentKinds kinds,
       Actors actors,
-      Answerers answerers) {
+      Answerers answerers,
+      Successors successors) {
     this.forms = forms;
     this.contracts = contracts;
     this.cases = cases;
@@ -63,6 +68,7 @@ class TaskAnswers extends TenantCommandChecker {
     this.kinds = kinds;
     this.actors = actors;
     this.answerers = answerers;
+    this.successors = successors;
   }
 
   /**
@@ -109,7 +115,7 @@ class TaskAnswers extends TenantCommandChecker {
    * Of a task that stands once for each element of a list, the step also tells which it was; of a
    * signature for another, by which written authority.
    */
-  private static StepEntry entry(TaskEntity task, Actor actor, Map<String, Object> answers) {
+  private StepEntry entry(TaskEntity task, Actor actor, Map<String, Object> answers) {
     var told = new LinkedHashMap<>(answers);
     var around = task.getExecution().getActivity().getFlowScope().getActivityBehavior();
     if (around instanceof MultiInstanceActivityBehavior list
@@ -118,6 +124,9 @@ class TaskAnswers extends TenantCommandChecker {
           list.getCollectionElementVariable(),
           task.getExecution().getVariable(list.getCollectionElementVariable()));
     if (actor.authority() != null) told.put(AUTHORITY, actor.authority());
+    successors
+        .formerOffice(task.getTaskDefinition(), task.getExecution(), actor.organization())
+        .ifPresent(office -> told.put(FORMER_OFFICE, office));
     return new StepEntry(
         Step.Kind.TASK,
         ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(),

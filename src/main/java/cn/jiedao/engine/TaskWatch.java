@@ -26,16 +26,19 @@ class TaskWatch {
   private final Clocks clocks;
   private final CaseAccess access;
   private final Organizations organizations;
+  private final Successors successors;
   private final ApplicationEventPublisher events;
 
   TaskWatch(
       Clocks clocks,
       CaseAccess access,
       Organizations organizations,
+      Successors successors,
       ApplicationEventPublisher events) {
     this.clocks = clocks;
     this.access = access;
     this.organizations = organizations;
+    this.successors = successors;
     this.events = events;
   }
 
@@ -44,11 +47,20 @@ class TaskWatch {
     due(task, number).ifPresent(due -> task.setDueDate(Date.from(due)));
     for (IdentityLink link : task.getCandidates()) {
       Organization asked = organizations.get(link.getGroupId().replace(".leader", ""));
+      nameFormerOffice(task, asked);
       access.grant(number, asked.code(), "办理“" + task.getName() + "”");
     }
     List<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
     Instant until = task.getDueDate() == null ? null : task.getDueDate().toInstant();
     events.publishEvent(new TaskOpened(number, task.getId(), task.getName(), groups, until));
+  }
+
+  /** The successor sees for which office it does the task. */
+  private void nameFormerOffice(DelegateTask task, Organization asked) {
+    var entity = (TaskEntity) task;
+    successors
+        .formerOffice(entity.getTaskDefinition(), entity.getExecution(), asked.code())
+        .ifPresent(office -> task.setName(successors.named(task.getName(), office)));
   }
 
   private Optional<Instant> due(DelegateTask task, CaseNumber number) {

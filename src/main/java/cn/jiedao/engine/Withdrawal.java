@@ -14,7 +14,7 @@ public record Withdrawal(String id, String label, String message, HouseMessages 
     implements CaseAct {
   @Override
   public boolean available(CaseHead head, Actor actor) {
-    return head.applicant().equals(actor.organization())
+    return head.carrier().equals(actor.organization())
         && messages.isAwaited(head.number(), message);
   }
 

@@ -8,6 +8,8 @@ import cn.jiedao.organization.People;
 import cn.jiedao.organization.Person;
 import cn.jiedao.organization.Post;
 import cn.jiedao.organization.Posts;
+import cn.jiedao.organization.register.Matter;
+import cn.jiedao.organization.register.Successions;
 import cn.jiedao.security.Officer.Duty;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,14 +25,21 @@ class Officers {
   private final Posts posts;
   private final Mandates mandates;
   private final Organizations organizations;
+  private final Successions successions;
   private final Clock clock;
 
   Officers(
-      People people, Posts posts, Mandates mandates, Organizations organizations, Clock clock) {
+      People people,
+      Posts posts,
+      Mandates mandates,
+      Organizations organizations,
+      Successions successions,
+      Clock clock) {
     this.people = people;
     this.posts = posts;
     this.mandates = mandates;
     this.organizations = organizations;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -69,7 +78,13 @@ class Officers {
         Optional.ofNullable(officer.mandate()).flatMap(one -> standingIn(officer, one.id()));
     return standingIn
         .or(() -> actingFor(officer, officer.organization()))
+        .or(() -> actingFor(officer, successor(officer.organization())))
         .or(() -> Optional.of(enter(officer.person())));
+  }
+
+  /** Whoever worked for an office that was abolished goes on for its successor. */
+  private String successor(String organization) {
+    return successions.of(organization, Matter.PEOPLE, LocalDate.now(clock));
   }
 
   /** What somebody may do for an organisation where he holds a post today. */

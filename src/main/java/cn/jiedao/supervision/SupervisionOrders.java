@@ -3,6 +3,8 @@ package cn.jiedao.supervision;
 import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.register.Matter;
+import cn.jiedao.organization.register.Successions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SupervisionOrders {
   private final JdbcClient database;
+  private final Successions successions;
   private final Clock clock;
 
-  SupervisionOrders(JdbcClient database, Clock clock) {
+  SupervisionOrders(JdbcClient database, Successions successions, Clock clock) {
     this.database = database;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -46,10 +50,13 @@ public class SupervisionOrders {
     return open().stream().filter(order -> order.isOverdue(today())).toList();
   }
 
-  /** The one that an organisation has to answer in a case. */
+  /** The one that an organisation has to answer in a case, also for an office it succeeded. */
   public Optional<SupervisionOrder> openOf(CaseNumber number, String organization) {
     return of(number).stream()
-        .filter(order -> order.isOpen() && order.organization().equals(organization))
+        .filter(SupervisionOrder::isOpen)
+        .filter(
+            order ->
+                organization.equals(successions.of(order.organization(), Matter.CASES, today())))
         .findFirst();
   }
 

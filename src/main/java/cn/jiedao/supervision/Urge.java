@@ -58,7 +58,7 @@ class Urge implements CaseAct {
   private boolean waits(CaseHead head, Actor actor) {
     String organization = actor.organization();
     return organization != null
-        && (head.applicant().equals(organization) || urgings.hasActed(head.number(), organization));
+        && (head.carrier().equals(organization) || urgings.hasActed(head.number(), organization));
   }
 
   private List<OpenTask> ofOthers(CaseHead head, Actor actor) {

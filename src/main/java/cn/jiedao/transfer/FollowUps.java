@@ -4,6 +4,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.engine.HouseCases;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class FollowUps {
     this.cases = cases;
   }
 
-  /** The follow-up looks at the proposal that was adopted. */
+  /** The follow-up looks at the proposal that was adopted, and asks those who carry it out now. */
   CaseNumber open(Transfer transfer) {
     CaseNumber followUp =
         cases.open(
@@ -29,13 +30,19 @@ class FollowUps {
             transfer.caseNumber(),
             transfer.department(),
             "跟踪评估：" + transfer.title(),
-            proposals.facts(transfer.caseNumber()));
+            facts(transfer));
     database
         .sql("insert into transfer_follow_up (case_number, follow_up) values (:number, :followUp)")
         .param("number", transfer.caseNumber().value())
         .param("followUp", followUp.value())
         .update();
     return followUp;
+  }
+
+  private Map<String, Object> facts(Transfer transfer) {
+    var facts = new HashMap<>(proposals.facts(transfer.caseNumber()));
+    facts.put("affectedOffices", transfer.carriers());
+    return facts;
   }
 
   void conclude(CaseNumber followUp, Step evaluation) {

@@ -32,8 +32,14 @@ class Opinions {
     return latest(
         version,
         Stream.concat(
-            steps.of(number, "giveOpinion").stream().map(s -> new Opinion(s.organization(), s)),
+            steps.of(number, "giveOpinion").stream().map(s -> new Opinion(office(s), s)),
             steps.of(number, "enterSilence").stream().map(s -> new Opinion(s.text("office"), s))));
+  }
+
+  /** A successor speaks for the abolished office that the proposal names. */
+  private static String office(Step given) {
+    String former = given.text("formerOffice");
+    return former == null ? given.organization() : former;
   }
 
   /** The last word of each countersigning department on a version. */
@@ -90,10 +96,15 @@ class Opinions {
   }
 
   private String lines(Stream<Opinion> opinions) {
-    String text =
-        opinions
-            .map(o -> organizations.get(o.organization()).name() + "：" + o.verbatim())
-            .collect(Collectors.joining("\n"));
+    String text = opinions.map(o -> name(o) + "：" + o.verbatim()).collect(Collectors.joining("\n"));
     return text.isEmpty() ? null : text;
+  }
+
+  private String name(Opinion opinion) {
+    String asked = organizations.get(opinion.organization()).name();
+    String spoke = opinion.step().organization();
+    return opinion.isSilence() || opinion.organization().equals(spoke)
+        ? asked
+        : "原%s（%s承接）".formatted(asked, organizations.get(spoke).name());
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * A transfer in the register: from its first day on the offices carry out the matter (Art. 12).
  *
  * @param department code of the department whose duty it remains
+ * @param offices as they were deliberated
+ * @param carriers the offices that carry it out now: these, or whoever succeeded them
  * @param effectiveUntil last day, null for a long-term transfer
  * @param notice number of the public notice
  * @param funds 万元 a year
@@ -21,6 +23,7 @@ public record Transfer(
     String matter,
     String department,
     List<String> offices,
+    List<String> carriers,
     LocalDate effectiveFrom,
     LocalDate effectiveUntil,
     LocalDate publishedOn,
@@ -39,6 +42,7 @@ public record Transfer(
         matter,
         department,
         offices,
+        carriers,
         effectiveFrom,
         effectiveUntil,
         publishedOn,

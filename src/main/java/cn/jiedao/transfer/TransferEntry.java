@@ -6,6 +6,8 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.meeting.Resolution;
 import cn.jiedao.meeting.Resolutions;
+import cn.jiedao.organization.register.Matter;
+import cn.jiedao.organization.register.Successions;
 import cn.jiedao.publication.Notice;
 import cn.jiedao.publication.NoticeDraft;
 import cn.jiedao.publication.NoticeDrafts;
@@ -31,6 +33,8 @@ class TransferEntry {
   private final Notices notices;
   private final TransferNotice wording;
   private final Terms terms;
+  private final Successions successions;
+  private final PassTransfersOn succession;
   private final Clock clock;
 
   TransferEntry(
@@ -43,6 +47,8 @@ class TransferEntry {
       Notices notices,
       TransferNotice wording,
       Terms terms,
+      Successions successions,
+      PassTransfersOn succession,
       Clock clock) {
     this.cases = cases;
     this.proposals = proposals;
@@ -53,6 +59,8 @@ class TransferEntry {
     this.notices = notices;
     this.wording = wording;
     this.terms = terms;
+    this.successions = successions;
+    this.succession = succession;
     this.clock = clock;
   }
 
@@ -70,15 +78,19 @@ class TransferEntry {
             wording.ofEffect(
                 planned, facts.get("ownDutyBasis").toString(), resolution, draft.contactPhone()));
     transfers.enter(planned.announcedBy(notice.number()), evidence.forResolution(resolution));
+    succession.entered(number);
   }
 
   private Transfer transfer(CaseHead head, Map<String, Object> facts, Resolution resolution) {
+    List<String> offices =
+        ((List<?>) facts.get("affectedOffices")).stream().map(Object::toString).toList();
     return new Transfer(
         head.number(),
         facts.get("title").toString(),
         facts.get("matter").toString(),
         head.applicant(),
-        ((List<?>) facts.get("affectedOffices")).stream().map(Object::toString).toList(),
+        offices,
+        carriers(offices),
         terms.firstDay(head.number()),
         terms.lastDay(head.number()).orElse(null),
         LocalDate.now(clock),
@@ -89,5 +101,13 @@ class TransferEntry {
         facts.get("training").toString(),
         head.proposal(),
         resolution.meetingDate());
+  }
+
+  private List<String> carriers(List<String> offices) {
+    LocalDate today = LocalDate.now(clock);
+    return offices.stream()
+        .map(office -> successions.of(office, Matter.TRANSFERS, today))
+        .distinct()
+        .toList();
   }
 }

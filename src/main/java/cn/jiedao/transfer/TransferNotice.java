@@ -51,7 +51,7 @@ class TransferNotice {
     facts.put("department", organizations.get(transfer.department()).name());
     facts.put(
         "offices",
-        transfer.offices().stream()
+        transfer.carriers().stream()
             .map(organizations::get)
             .map(Organization::name)
             .collect(Collectors.joining("、")));

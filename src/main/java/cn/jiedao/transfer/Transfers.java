@@ -7,6 +7,7 @@ import cn.jiedao.casefile.EffectRegister;
 import cn.jiedao.casefile.ProposalVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +22,17 @@ import org.springframework.stereotype.Component;
 public class Transfers implements EffectRegister {
   private static final String READ =
       """
-      select t.*, (select array_agg(office order by office) from transfer_office o
-        where o.case_number = t.case_number) as offices from transfer t
+      select t.*, (select array_agg(office order by office) from transfer_office o where o.case_number = t.case_number) as offices, transfer_carriers(t.case_number, :day) as carriers from transfer t
       """;
 
   private final JdbcClient database;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  Transfers(JdbcClient database, ApplicationEventPublisher events) {
+  Transfers(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
@@ -41,6 +43,7 @@ public class Transfers implements EffectRegister {
   public Optional<Transfer> find(CaseNumber number) {
     return database
         .sql(READ + "where t.case_number = :number")
+        .param("day", LocalDate.now(clock))
         .param("number", number.value())
         .query(Transfers::transfer)
         .optional();
@@ -88,6 +91,7 @@ public class Transfers implements EffectRegister {
                 order by t.case_number
                 """)
         .param("since", since)
+        .param("day", LocalDate.now(clock))
         .query(Transfers::transfer)
         .list();
   }
@@ -181,6 +185,7 @@ public class Transfers implements EffectRegister {
         row.getString("matter"),
         row.getString("department"),
         Arrays.asList((String[]) row.getArray("offices").getArray()),
+        Arrays.asList((String[]) row.getArray("carriers").getArray()),
         row.getObject("effective_from", LocalDate.class),
         row.getObject("effective_until", LocalDate.class),
         row.getObject("published_on", LocalDate.class),

@@ -2,6 +2,7 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Proposals;
+import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.StepEntry;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.organization.Organizations;
@@ -40,7 +41,13 @@ class AnswerConsultation implements JavaDelegate {
 
   private String answers(CaseNumber number) {
     return steps.of(number, "giveConsultation").stream()
-        .map(given -> organizations.get(given.organization()).name() + "：" + given.text("answer"))
+        .map(given -> who(given) + "：" + given.text("answer"))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String who(Step given) {
+    String name = organizations.get(given.organization()).name();
+    String former = given.text("formerOffice");
+    return former == null ? name : "%s（承接原%s）".formatted(name, organizations.get(former).name());
   }
 }

@@ -93,6 +93,7 @@ class StepViews {
     return steps.stream()
         .filter(step -> step.kind() == Step.Kind.TASK)
         .filter(step -> !head.applicant().equals(step.organization()))
+        .filter(step -> !head.carrier().equals(step.organization()))
         .map(step -> opinion(head, step))
         .filter(opinion -> !opinion.conclusion().isEmpty())
         .toList();

@@ -8,6 +8,7 @@ import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.StepTaken;
 import cn.jiedao.casefile.TaskClosed;
 import cn.jiedao.casefile.TaskOpened;
+import cn.jiedao.casefile.TasksPassedOn;
 import cn.jiedao.notice.Followers;
 import cn.jiedao.notice.Inbox;
 import cn.jiedao.notice.Told;
@@ -59,6 +60,23 @@ class CaseNotices {
       String body = leaders ? group.substring(0, group.length() - LEADER.length()) : group;
       inbox.tellOrganization(body, leaders, told);
     }
+  }
+
+  /** One word for all of them: a merged office may have had hundreds. */
+  @EventListener
+  void on(TasksPassedOn event) {
+    if (event.forAll() > 0) passedOn(event, event.forAll(), false);
+    if (event.forLeaders() > 0) passedOn(event, event.forLeaders(), true);
+  }
+
+  private void passedOn(TasksPassedOn event, int tasks, boolean leaders) {
+    String text = "自 %s 起承接原%s的 %d 项待办，请在待办列表中办理。";
+    String office = organizations.get(event.office()).name();
+    inbox.tellOrganization(
+        event.successor(),
+        leaders,
+        new Told(
+            "tasks-passed-on", null, text.formatted(event.day(), office, tasks), TaskOpened.LIST));
   }
 
   /** What is done needs nobody's attention any more; what fell away is told to those asked. */
