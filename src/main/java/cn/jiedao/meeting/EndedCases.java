@@ -8,16 +8,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A case that is terminated leaves no topic and no session behind for a meeting to wait for; what a
- * meeting has opened it must first decide (Art. 12).
+ * A case that ends, by an act or because its applicant took it back, leaves no topic behind for a
+ * meeting to wait for, and one that is terminated no session; what a meeting has opened it must
+ * first decide (Art. 12).
  */
 @Component
-class TerminatedCases {
+class EndedCases {
   private final TopicRows topics;
   private final MeetingSessions sessions;
   private final Agenda agenda;
 
-  TerminatedCases(TopicRows topics, MeetingSessions sessions, Agenda agenda) {
+  EndedCases(TopicRows topics, MeetingSessions sessions, Agenda agenda) {
     this.topics = topics;
     this.sessions = sessions;
     this.agenda = agenda;
@@ -25,15 +26,15 @@ class TerminatedCases {
 
   @EventListener
   void on(CaseEnded event) {
-    if (!event.outcome().equals(CaseTermination.OUTCOME)) return;
     topics.find(event.caseNumber()).ifPresent(this::takeOff);
+    if (!event.outcome().equals(CaseTermination.OUTCOME)) return;
     sessions.stateOf(event.caseNumber()).ifPresent(state -> cancel(event.caseNumber(), state));
   }
 
   private void takeOff(Topic topic) {
     switch (topic.state()) {
       case FILED, SCHEDULED -> topics.move(topic.processInstance(), Topic.State.WITHDRAWN);
-      case OPENED -> throw Refusal.conflict("会议正在审议本案的议题，签发会议纪要之前不能终止。");
+      case OPENED -> throw Refusal.conflict("会议正在审议本案的议题，签发会议纪要之前不能终止或者撤回。");
       case DECIDED, WITHDRAWN -> {}
     }
   }

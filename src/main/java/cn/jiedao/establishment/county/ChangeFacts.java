@@ -1,0 +1,75 @@
+package cn.jiedao.establishment.county;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Proposals;
+import cn.jiedao.engine.FactSource;
+import cn.jiedao.establishment.ChangeProposal;
+import cn.jiedao.establishment.ChangeSummary;
+import cn.jiedao.establishment.ConcernedOffices;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What forms show of a proposed change: in words, whom it concerns, and why it came back. */
+@Component
+class ChangeFacts implements FactSource {
+  private final Proposals proposals;
+  private final ChangeSummary summary;
+  private final ConcernedOffices concerned;
+  private final ReturnReasons reasons;
+  private final StudyAccount studies;
+
+  ChangeFacts(
+      Proposals proposals,
+      ChangeSummary summary,
+      ConcernedOffices concerned,
+      ReturnReasons reasons,
+      StudyAccount studies) {
+    this.proposals = proposals;
+    this.summary = summary;
+    this.concerned = concerned;
+    this.reasons = reasons;
+    this.studies = studies;
+  }
+
+  @Override
+  public Map<String, Function<Asked, Object>> facts() {
+    return Map.of(
+        "changeSummary",
+        asked -> inWords(proposal(number(asked))),
+        "concernedOffices",
+        asked -> concerned(number(asked)),
+        "changeReturnReason",
+        asked -> reasons.last(number(asked)).orElse(null),
+        "studiesDone",
+        asked -> String.join("\n", studies.lines(number(asked))),
+        "communityOpinions",
+        asked ->
+            concerned.communities(number(asked)).stream()
+                .map(community -> Map.of("community", community))
+                .toList());
+  }
+
+  private static CaseNumber number(Asked asked) {
+    return asked.head().number();
+  }
+
+  private ChangeProposal proposal(CaseNumber number) {
+    return ChangeProposal.of(proposals.facts(number));
+  }
+
+  private String inWords(ChangeProposal proposal) {
+    return summary.action(proposal) + "。\n" + String.join("\n", summary.details(proposal));
+  }
+
+  private String concerned(CaseNumber number) {
+    ChangeProposal proposal = proposal(number);
+    List<String> offices = concerned.of(proposal);
+    List<String> communities = concerned.communities(proposal);
+    return "街道：%s\n社区：%s"
+        .formatted(
+            offices.isEmpty() ? "无" : summary.offices(offices),
+            communities.isEmpty() ? "无" : summary.communities(communities));
+  }
+}
