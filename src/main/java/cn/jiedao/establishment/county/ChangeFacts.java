@@ -6,6 +6,7 @@ import cn.jiedao.engine.FactSource;
 import cn.jiedao.establishment.ChangeProposal;
 import cn.jiedao.establishment.ChangeSummary;
 import cn.jiedao.establishment.ConcernedOffices;
+import cn.jiedao.establishment.Materials;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,18 +20,21 @@ class ChangeFacts implements FactSource {
   private final ConcernedOffices concerned;
   private final ReturnReasons reasons;
   private final StudyAccount studies;
+  private final Materials materials;
 
   ChangeFacts(
       Proposals proposals,
       ChangeSummary summary,
       ConcernedOffices concerned,
       ReturnReasons reasons,
-      StudyAccount studies) {
+      StudyAccount studies,
+      Materials materials) {
     this.proposals = proposals;
     this.summary = summary;
     this.concerned = concerned;
     this.reasons = reasons;
     this.studies = studies;
+    this.materials = materials;
   }
 
   @Override
@@ -44,6 +48,8 @@ class ChangeFacts implements FactSource {
         asked -> reasons.last(number(asked)).orElse(null),
         "studiesDone",
         asked -> String.join("\n", studies.lines(number(asked))),
+        "requiredMaterials",
+        asked -> lacking(number(asked)),
         "communityOpinions",
         asked ->
             concerned.communities(number(asked)).stream()
@@ -71,5 +77,10 @@ class ChangeFacts implements FactSource {
         .formatted(
             offices.isEmpty() ? "无" : summary.offices(offices),
             communities.isEmpty() ? "无" : summary.communities(communities));
+  }
+
+  private String lacking(CaseNumber number) {
+    List<String> missing = materials.missing(number);
+    return missing.isEmpty() ? "材料齐全。" : "还缺少：" + String.join("、", missing) + "（请示由系统生成）。";
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What was refused comes back as a case of its own, linked to the old one (INV-4-11). */
 @Component
-class EarlierCaseRules implements ProposalRules.Rule {
+class EarlierCaseRules implements ChangeRules.Rule {
   private final JdbcClient database;
 
   EarlierCaseRules(JdbcClient database) {

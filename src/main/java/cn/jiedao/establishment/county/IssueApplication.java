@@ -27,9 +27,7 @@ class IssueApplication implements JavaDelegate {
   public void execute(DelegateExecution step) {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
     documents.issue(
-        number,
-        "establishment-request",
-        paper.facts(number, parties.municipal(step, "government")));
+        number, RequestPaper.TEMPLATE, paper.facts(number, parties.municipal(step, "government")));
     cases.handUp(number, parties.municipal(step, "civil-affairs"));
   }
 }

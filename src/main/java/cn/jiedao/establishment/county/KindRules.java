@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How many offices a kind of change is about, who approves it, and that it lies ahead (Art. 4). */
 @Component
-class KindRules implements ProposalRules.Rule {
+class KindRules implements ChangeRules.Rule {
   private final Clock clock;
 
   KindRules(Clock clock) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The name of an office is its own in the whole city, in writing and by its sound (Art. 4). */
 @Component
-class NameRules implements ProposalRules.Rule {
+class NameRules implements ChangeRules.Rule {
   private final OfficeRegister register;
   private final ChangeClaims claims;
   private final Organizations organizations;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** An office, and a community, is in one open change at a time (INV-4-9). */
 @Component
-class OpenChangeRules implements ProposalRules.Rule {
+class OpenChangeRules implements ChangeRules.Rule {
   private final ChangeClaims claims;
   private final ConcernedOffices concerned;
   private final ChangeSummary names;

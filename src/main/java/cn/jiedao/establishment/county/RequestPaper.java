@@ -10,6 +10,7 @@ import cn.jiedao.casefile.document.DocumentKinds;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.establishment.ChangeProposal;
 import cn.jiedao.establishment.ChangeSummary;
+import cn.jiedao.establishment.Materials;
 import cn.jiedao.meeting.Resolution;
 import cn.jiedao.meeting.Resolutions;
 import cn.jiedao.organization.Organizations;
@@ -24,21 +25,9 @@ import org.springframework.stereotype.Component;
 /** What a 请示 says: the proposal, what the studies found, what the county's meeting agreed to. */
 @Component
 class RequestPaper {
+  static final String TEMPLATE = "establishment-request";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-
-  /** As the material list of Art. 4 has them. */
-  private static final List<String> ATTACHED =
-      List.of(
-          "basics-report",
-          "risk-report",
-          "expert-report",
-          "comment-report",
-          "current-map",
-          "change-map",
-          "county-minutes",
-          "standard-table",
-          "settlement-plan");
 
   private final Cases cases;
   private final Proposals proposals;
@@ -48,6 +37,7 @@ class RequestPaper {
   private final ChangeSummary summary;
   private final Documents documents;
   private final DocumentKinds kinds;
+  private final Materials materials;
 
   RequestPaper(
       Cases cases,
@@ -57,7 +47,8 @@ class RequestPaper {
       Organizations organizations,
       ChangeSummary summary,
       Documents documents,
-      DocumentKinds kinds) {
+      DocumentKinds kinds,
+      Materials materials) {
     this.cases = cases;
     this.proposals = proposals;
     this.steps = steps;
@@ -66,6 +57,7 @@ class RequestPaper {
     this.summary = summary;
     this.documents = documents;
     this.kinds = kinds;
+    this.materials = materials;
   }
 
   Map<String, Object> facts(CaseNumber number, String recipient) {
@@ -89,7 +81,7 @@ class RequestPaper {
         "studies",
         lines(steps.latest(number, "compileApplication").orElseThrow().text("studySummary")));
     facts.put("serviceArrangement", proposal.serviceArrangement());
-    facts.put("attachments", attachments(number));
+    facts.put("attachments", attachments(number, proposal));
     facts.put(
         "printedBy",
         organizations.withFunction(head.unit(), "government-office").orElseThrow().name());
@@ -105,9 +97,12 @@ class RequestPaper {
     return "%s第%d次常务会议".formatted(organizations.get(made.body()).shortName(), made.meetingNumber());
   }
 
-  private List<String> attachments(CaseNumber number) {
+  private List<String> attachments(CaseNumber number, ChangeProposal proposal) {
     var present = documents.kindsOf(number);
-    return ATTACHED.stream().filter(present::contains).map(kinds::label).toList();
+    return materials.of(proposal.changeType()).stream()
+        .filter(kind -> present.contains(kind) && !kind.equals(TEMPLATE))
+        .map(kinds::label)
+        .toList();
   }
 
   private static List<String> lines(String text) {

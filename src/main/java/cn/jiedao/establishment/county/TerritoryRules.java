@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Every community moves once, from where it is to another office, and none is left (INV-4-7). */
 @Component
-class TerritoryRules implements ProposalRules.Rule {
+class TerritoryRules implements ChangeRules.Rule {
   private final OfficeRegister register;
   private final ChangeSummary names;
   private final Clock clock;

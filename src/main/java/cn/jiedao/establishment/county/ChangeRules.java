@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What Art. 4 asks of a proposed change, in the application as in every revision of it. */
 @Component
-class ProposalRules implements AnswerRules {
+class ChangeRules implements AnswerRules {
   /** One concern of the law about a proposal. */
   interface Rule {
     /**
@@ -28,7 +28,7 @@ class ProposalRules implements AnswerRules {
   private final List<Rule> rules;
   private final Organizations organizations;
 
-  ProposalRules(List<Rule> rules, Organizations organizations) {
+  ChangeRules(List<Rule> rules, Organizations organizations) {
     this.rules = rules;
     this.organizations = organizations;
   }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** At least three experts argue a change, none of whom has an interest in it (Art. 4). */
 @Component
-class ExpertRules implements AnswerRules {
+class ArgumentRules implements AnswerRules {
   private static final int FEWEST = 3;
 
   private final Clock clock;
 
-  ExpertRules(Clock clock) {
+  ArgumentRules(Clock clock) {
     this.clock = clock;
   }
 
