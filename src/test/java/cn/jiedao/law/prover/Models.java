@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.yaml.snakeyaml.Yaml;
@@ -105,7 +106,8 @@ public final class Models {
     var acts = new TreeSet<String>();
     for (BpmnModelInstance model : models.values())
       for (CatchEvent event : model.getModelElementsByType(CatchEvent.class))
-        if (Translation.property(event, "act") != null) acts.add(event.getId());
+        if (!(event instanceof IntermediateCatchEvent)
+            && Translation.property(event, "act") != null) acts.add(event.getId());
     return acts;
   }
 
