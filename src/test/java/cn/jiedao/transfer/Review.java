@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** One review, as the officers of Gusu carry it: each verb is what one of them does. */
@@ -23,10 +24,26 @@ public class Review {
 
   private final Officers officers;
   private final Clock clock;
+  private final String unit;
+  private final List<String> offices;
+  private final String applicant;
 
+  @Autowired
   public Review(Officers officers, Clock clock) {
+    this(officers, clock, "gusu", OFFICES);
+  }
+
+  private Review(Officers officers, Clock clock, String unit, List<String> offices) {
     this.officers = officers;
     this.clock = clock;
+    this.unit = unit;
+    this.offices = offices;
+    this.applicant = unit + "-market-supervision.clerk";
+  }
+
+  /** The same by the officers of another unit, about its offices. */
+  public Review in(String unit, List<String> offices) {
+    return new Review(officers, clock, unit, offices);
   }
 
   /** Each test applies for a matter of its own, since a rejected one is blocked. */
@@ -59,7 +76,13 @@ public class Review {
   }
 
   public CaseNumber apply(String title) {
-    return officers.start(APPLICANT, "task-transfer-review", application(title));
+    return officers.start(applicant, "task-transfer-review", about(title));
+  }
+
+  private Map<String, Object> about(String title) {
+    var application = application(title);
+    application.put("affectedOffices", offices);
+    return application;
   }
 
   public static Map<String, Object> nature(String... yes) {
@@ -75,14 +98,14 @@ public class Review {
   }
 
   public void submitMaterials(CaseNumber number, String... nature) {
-    officers.attach(APPLICANT, number, "special-statement", "专项说明");
-    officers.attach(APPLICANT, number, "workload-estimate", "工作量测算");
-    officers.submit(APPLICANT, number, "submitMaterials", nature(nature));
+    officers.attach(applicant, number, "special-statement", "专项说明");
+    officers.attach(applicant, number, "workload-estimate", "工作量测算");
+    officers.submit(applicant, number, "submitMaterials", nature(nature));
   }
 
   public void accept(CaseNumber number) {
     officers.submit(
-        "gusu-staffing.clerk",
+        unit + "-staffing.clerk",
         number,
         "acceptApplication",
         Map.of("acceptanceDecision", "accepted", "urgent", "no"));
@@ -90,7 +113,7 @@ public class Review {
 
   public void askForCorrection(CaseNumber number) {
     officers.submit(
-        "gusu-staffing.clerk",
+        unit + "-staffing.clerk",
         number,
         "acceptApplication",
         Map.of("acceptanceDecision", "correction", "missingItems", "缺少经费来源说明。"));
@@ -114,7 +137,7 @@ public class Review {
   }
 
   public void allAgree(CaseNumber number) {
-    OFFICES.forEach(office -> give(number, office, "agreed"));
+    offices.forEach(office -> give(number, office, "agreed"));
     countersign(number);
   }
 
@@ -122,13 +145,16 @@ public class Review {
     COUNTERSIGNERS.forEach(
         department ->
             officers.submit(
-                department + ".leader", number, "countersign", Map.of("opinion", "agreed")));
+                department.replace("gusu", unit) + ".leader",
+                number,
+                "countersign",
+                Map.of("opinion", "agreed")));
   }
 
   public void reviewLegality(CaseNumber number, String conclusion) {
     draftLegalityOpinion(number, conclusion);
     officers.submit(
-        "gusu-justice.leader",
+        unit + "-justice.leader",
         number,
         "signLegalityOpinion",
         Map.of(
@@ -140,12 +166,12 @@ public class Review {
 
   public void draftLegalityOpinion(CaseNumber number, String conclusion) {
     officers.submit(
-        APPLICANT,
+        applicant,
         number,
         "provideReviewMaterials",
         Map.of("reviewRequest", "请审查准入方案。", "legalBasis", "《苏州市街道办事处工作规定》第十二条"));
     officers.submit(
-        "gusu-justice.clerk",
+        unit + "-justice.clerk",
         number,
         "draftLegalityOpinion",
         Map.of(
@@ -156,7 +182,10 @@ public class Review {
 
   public void signToMeeting(CaseNumber number) {
     officers.submit(
-        "gusu-government.leader", number, "signToMeeting", Map.of("leaderDecision", "submitted"));
+        unit + "-government.leader",
+        number,
+        "signToMeeting",
+        Map.of("leaderDecision", "submitted"));
   }
 
   /** From the application to the door of the meeting, without any objection. */
@@ -171,9 +200,9 @@ public class Review {
   }
 
   public void fileTopic(CaseNumber number) {
-    officers.attach(APPLICANT, number, "meeting-paper", "上会材料");
+    officers.attach(applicant, number, "meeting-paper", "上会材料");
     officers.submit(
-        APPLICANT,
+        applicant,
         number,
         "fileTopic",
         Map.of("topicTitle", "关于巡查事项准入的汇报", "briefing", "三个街道均同意。", "reporter", "周宏"));
@@ -181,7 +210,10 @@ public class Review {
 
   public void schedule(CaseNumber number) {
     officers.submit(
-        "gusu-government-office.clerk", number, "scheduleTopic", Map.of("scheduling", "scheduled"));
+        unit + "-government-office.clerk",
+        number,
+        "scheduleTopic",
+        Map.of("scheduling", "scheduled"));
   }
 
   /** A whole session about one topic; its minutes are signed in the end. */
@@ -194,12 +226,12 @@ public class Review {
 
   public CaseNumber open(CaseNumber number) {
     CaseNumber session = call(number);
-    officers.submit("gusu-government-office.clerk", session, "recordAttendance", attendance(7));
+    officers.submit(unit + "-government-office.clerk", session, "recordAttendance", attendance(7));
     return session;
   }
 
   public CaseNumber call(CaseNumber number) {
-    return officers.start("gusu-government-office.clerk", "meeting-session", session(number));
+    return officers.start(unit + "-government-office.clerk", "meeting-session", session(number));
   }
 
   Map<String, Object> session(CaseNumber topic) {
@@ -226,7 +258,7 @@ public class Review {
     answers.put("topicOutcome", outcome);
     answers.put("discussion", "与会人员认为该事项与群众生活密切相关。");
     if (!outcome.equals("adopted")) answers.put("requirements", "细化经费拨付时间。");
-    officers.submit("gusu-government-office.clerk", session, "recordOutcome", answers);
+    officers.submit(unit + "-government-office.clerk", session, "recordOutcome", answers);
   }
 
   public void sign(CaseNumber session) {
@@ -235,9 +267,9 @@ public class Review {
   }
 
   void prepareMinutes(CaseNumber session) {
-    officers.attach("gusu-government-office.clerk", session, "minutes", "会议纪要");
+    officers.attach(unit + "-government-office.clerk", session, "minutes", "会议纪要");
     officers.submit(
-        "gusu-government-office.clerk",
+        unit + "-government-office.clerk",
         session,
         "draftMinutes",
         Map.of(
@@ -246,7 +278,7 @@ public class Review {
             "minutesSummary",
             "会议审议了一个议题。"));
     officers.submit(
-        "gusu-government-office.leader",
+        unit + "-government-office.leader",
         session,
         "reviewMinutes",
         Map.of("minutesReview", "passed"));
@@ -254,12 +286,12 @@ public class Review {
 
   void signMinutes(CaseNumber session) {
     officers.submit(
-        "gusu-government.leader", session, "signMinutes", Map.of("minutesSignature", "signed"));
+        unit + "-government.leader", session, "signMinutes", Map.of("minutesSignature", "signed"));
   }
 
   public void draftNotice(CaseNumber number) {
     officers.submit(
-        APPLICANT,
+        applicant,
         number,
         "draftNotice",
         Map.of(
@@ -269,6 +301,9 @@ public class Review {
             "effectiveDate", LocalDate.now(clock).plusDays(10).toString(),
             "noticePeriod", "none"));
     officers.submit(
-        "gusu-government-office.clerk", number, "checkSecrecy", Map.of("secrecyCheck", "cleared"));
+        unit + "-government-office.clerk",
+        number,
+        "checkSecrecy",
+        Map.of("secrecyCheck", "cleared"));
   }
 }
