@@ -2,12 +2,10 @@ package cn.jiedao.establishment;
 
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.register.Community;
-import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.OfficeRegister;
-import java.math.BigDecimal;
+import cn.jiedao.organization.register.OfficeVersion;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,76 +27,17 @@ public class ChangeSummary {
 
   /** In one phrase: 撤销胥江街道、沧浪街道，合并设立沧浪街道. */
   public String matter(ChangeProposal proposal) {
-    String offices = offices(proposal.offices());
-    return switch (proposal.kind()) {
-      case ESTABLISHMENT -> "设立" + newOffice(proposal);
-      case RENAMING -> offices + "更名为" + newOffice(proposal);
-      case MERGER -> "撤销" + offices + "，合并设立" + newOffice(proposal);
-      case ABOLITION -> "撤销" + offices;
-      case RELOCATION -> offices + "办事处驻地迁移";
-      case BOUNDARY_CHANGE -> "变更" + offices(receivers(proposal)) + "管辖范围";
-    };
+    return wording(proposal).matter();
   }
 
-  /** What is asked for, as one sentence without its end. */
+  /** What is done, as a clause that 同意 or 拟 may begin. */
   public String action(ChangeProposal proposal) {
-    String town = proposal.towns() == null ? "" : "（涉及" + proposal.towns() + "）";
-    return switch (proposal.kind()) {
-      case MERGER ->
-          "撤销%s，以原%s管理区域合并设立%s"
-              .formatted(
-                  offices(proposal.offices()), offices(proposal.offices()), newOffice(proposal));
-      case RELOCATION -> matter(proposal) + "至" + proposal.seatAddress();
-      default -> matter(proposal) + town;
-    };
+    return wording(proposal).action();
   }
 
-  /** What comes of it, line by line. */
+  /** What comes of it, sentence by sentence. */
   public List<String> details(ChangeProposal proposal) {
-    var lines = new ArrayList<String>();
-    if (!proposal.communities().isEmpty())
-      lines.add("从现有街道划入" + communities(proposal.communities()) + "。");
-    if (!proposal.newCommunities().isEmpty())
-      lines.add("由" + proposal.towns() + "转入" + String.join("、", proposal.newCommunities()) + "。");
-    proposal
-        .moves()
-        .forEach(
-            move ->
-                lines.add(
-                    communities(move.communities())
-                        + "划归"
-                        + offices(List.of(move.receiver()))
-                        + "管理。"));
-    lines.add(measures(proposal));
-    proposal.successors().forEach((matter, office) -> lines.add(succession(matter, office)));
-    return lines;
-  }
-
-  private String measures(ChangeProposal proposal) {
-    String seat = proposal.seatAddress() == null ? "" : "，办公地点设在" + proposal.seatAddress();
-    return "%s面积约%s平方公里，户籍人口%d人，常住人口%d人%s。"
-        .formatted(
-            proposal.seatAddress() == null ? "划转区域" : "区域",
-            plain(proposal.area()),
-            proposal.registeredPopulation(),
-            proposal.residentPopulation(),
-            seat);
-  }
-
-  private static String plain(BigDecimal area) {
-    return area == null ? "" : area.stripTrailingZeros().toPlainString();
-  }
-
-  private String succession(Matter matter, String office) {
-    return matter.label() + "由" + offices(List.of(office)) + "承接。";
-  }
-
-  private static Collection<String> receivers(ChangeProposal proposal) {
-    return proposal.moves().stream().map(ChangeProposal.Move::receiver).distinct().toList();
-  }
-
-  private static String newOffice(ChangeProposal proposal) {
-    return proposal.newName().replaceFirst("办事处$", "");
+    return wording(proposal).details();
   }
 
   /** Names of offices: 胥江街道、沧浪街道. */
@@ -116,10 +55,50 @@ public class ChangeSummary {
         .collect(Collectors.joining("、"));
   }
 
+  private ChangeWording wording(ChangeProposal proposal) {
+    return new ChangeWording(proposal, new Today(LocalDate.now(clock), names()));
+  }
+
   private Map<String, String> names() {
     LocalDate today = LocalDate.now(clock);
     return organizations.units().stream()
         .flatMap(unit -> register.communitiesOfUnit(unit.code(), today).stream())
         .collect(Collectors.toMap(Community::code, Community::name));
+  }
+
+  /** As the register has it today. */
+  private final class Today implements ChangeWording.Names {
+    private final LocalDate day;
+    private final Map<String, String> communities;
+
+    private Today(LocalDate day, Map<String, String> communities) {
+      this.day = day;
+      this.communities = communities;
+    }
+
+    @Override
+    public String office(String code) {
+      return organizations.get(code).shortName();
+    }
+
+    @Override
+    public String community(String code) {
+      return communities.getOrDefault(code, code);
+    }
+
+    @Override
+    public String officeOf(String community) {
+      return register.officeOf(community, day).orElse(null);
+    }
+
+    @Override
+    public int communitiesOf(String office) {
+      return register.communitiesOf(office, day).size();
+    }
+
+    @Override
+    public String seat(String office) {
+      return register.find(office, day).map(OfficeVersion::seat).orElse(null);
+    }
   }
 }
