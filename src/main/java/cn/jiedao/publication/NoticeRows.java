@@ -80,6 +80,13 @@ class NoticeRows {
         .optional();
   }
 
+  String caseOf(String number) {
+    return jdbc.sql("select case_number from notice where number = ?")
+        .param(number)
+        .query(String.class)
+        .single();
+  }
+
   List<Notice> ofCase(String caseNumber) {
     return jdbc.sql("select * from notice where case_number = ?" + LATEST + "100")
         .param(caseNumber)

@@ -149,6 +149,11 @@ public class Notices {
     return rows.find(number);
   }
 
+  /** The case whose applicant published it. */
+  public String caseOf(String number) {
+    return rows.caseOf(number);
+  }
+
   public List<Notice> ofCase(CaseNumber caseNumber) {
     return rows.ofCase(caseNumber.value());
   }

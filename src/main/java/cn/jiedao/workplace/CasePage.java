@@ -3,6 +3,7 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.CasePictures;
+import cn.jiedao.publication.comment.Solicitations;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,18 +23,27 @@ class CasePage {
   private final CaseViews views;
   private final CaseActs acts;
   private final CasePictures pictures;
+  private final Solicitations solicitations;
 
-  CasePage(Viewers viewers, CaseViews views, CaseActs acts, CasePictures pictures) {
+  CasePage(
+      Viewers viewers,
+      CaseViews views,
+      CaseActs acts,
+      CasePictures pictures,
+      Solicitations solicitations) {
     this.viewers = viewers;
     this.views = views;
     this.acts = acts;
     this.pictures = pictures;
+    this.solicitations = solicitations;
   }
 
   @GetMapping(ADDRESS)
   String show(@PathVariable String number, Model model) {
     Viewer viewer = viewers.current();
-    model.addAttribute("view", views.of(viewers.enter(viewer, number), viewer));
+    CaseHead head = viewers.enter(viewer, number);
+    model.addAttribute("view", views.of(head, viewer));
+    model.addAttribute("solicitations", solicitations.of(head.number()));
     return "workplace/case";
   }
 

@@ -47,6 +47,15 @@ public class Solicitations {
     return notices.ofCase(number).stream().filter(n -> n.kind().equals(KIND)).toList();
   }
 
+  public Optional<Notice> find(String notice) {
+    return notices.find(notice).filter(n -> n.kind().equals(KIND));
+  }
+
+  /** The case in which the public was asked. */
+  public CaseNumber caseOf(Notice asked) {
+    return CaseNumber.of(notices.caseOf(asked.number()));
+  }
+
   /** The one of the round that is going on, or went last. */
   public Optional<Notice> latest(CaseNumber number) {
     return of(number).stream().findFirst();
