@@ -41,7 +41,8 @@ class ChangeOptions {
   }
 
   @Bean
-  OptionProvider communities(OfficeRegister register, Organizations organizations, Clock clock) {
+  OptionProvider communitiesOfTheUnit(
+      OfficeRegister register, Organizations organizations, Clock clock) {
     return new Provider(
         "communities",
         actor -> {

@@ -52,7 +52,7 @@ class EarlierCaseRules implements ChangeRules.Rule {
             where h.unit = :unit and h.outcome in ('refusedByCity', 'refusedByProvince', 'rejectedByCounty')
               and p.facts ->> 'changeType' = :type and a.new_name is not distinct from :name
               and array(select json_array_elements_text(case json_typeof(p.facts -> 'offices')
-                when 'array' then p.facts -> 'offices' else '[]' end) order by 1) = :offices
+                when 'array' then p.facts -> 'offices' else '[]' end) order by 1) = cast(:offices as text[])
             order by h.ended_at desc limit 1
             """)
         .param("unit", unit)
