@@ -28,8 +28,8 @@ class ReturnReasons {
     return Stream.of(
             answer(number, "assessRisk", "risks", "风险不可控："),
             answer(number, "signApplication", "reason", "请示未签发："),
-            answer(number, "draftReviewOpinion", "reviewText", "市民政部门审核意见："),
-            answer(number, "signDecision", "reason", "市政府退回："),
+            answer(number, "draftReviewOpinion", "reviewReason", "市民政部门审核意见："),
+            answer(number, "signDecision", "decisionReason", "市政府退回："),
             opinions
                 .latest(number)
                 .map(o -> new Reason(o.stepSeq(), "合法性审查意见（" + o.number() + "）：" + o.text())),
