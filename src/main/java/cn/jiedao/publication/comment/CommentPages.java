@@ -29,12 +29,16 @@ class CommentPages {
 
   private final Notices notices;
   private final Comments comments;
-  private final Communities communities;
+  private final NearbyCommunities communities;
   private final CommentRate rate;
   private final Clock clock;
 
   CommentPages(
-      Notices notices, Comments comments, Communities communities, CommentRate rate, Clock clock) {
+      Notices notices,
+      Comments comments,
+      NearbyCommunities communities,
+      CommentRate rate,
+      Clock clock) {
     this.notices = notices;
     this.comments = comments;
     this.communities = communities;

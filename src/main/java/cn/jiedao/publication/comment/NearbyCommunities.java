@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The communities whose people a solicitation is likely to concern: those of its unit today. */
 @Component
-class Communities {
+class NearbyCommunities {
   private final OfficeRegister register;
   private final Organizations organizations;
   private final Clock clock;
 
-  Communities(OfficeRegister register, Organizations organizations, Clock clock) {
+  NearbyCommunities(OfficeRegister register, Organizations organizations, Clock clock) {
     this.register = register;
     this.organizations = organizations;
     this.clock = clock;
