@@ -160,17 +160,22 @@ public class Officers {
   public void fire(CaseNumber number, String element) {
     List<Job> due =
         engine.getManagementService().createJobQuery().activityId(element).executable().list();
-    for (Job job : due) {
-      String instance = job.getProcessInstanceId();
-      String key =
-          engine
-              .getRuntimeService()
-              .createProcessInstanceQuery()
-              .processInstanceId(instance)
-              .singleResult()
-              .getBusinessKey();
-      if (number.value().equals(key)) engine.getManagementService().executeJob(job.getId());
-    }
+    for (Job job : due)
+      if (isOf(job.getProcessInstanceId(), number))
+        engine.getManagementService().executeJob(job.getId());
+  }
+
+  /** Does a process instance belong to a case? */
+  public boolean isOf(String instance, CaseNumber number) {
+    return number
+        .value()
+        .equals(
+            engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey());
   }
 
   /** The root instance of a case. */

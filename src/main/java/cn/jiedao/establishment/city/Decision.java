@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 class Decision {
   /**
    * @param sessionCase null where the mayor decided by signature
+   * @param reason why it refused; null where it approved
    * @param account what officers read of it
    */
-  record Taken(boolean approved, CaseNumber sessionCase, String account) {}
+  record Taken(boolean approved, CaseNumber sessionCase, String reason, String account) {}
 
   private final Steps steps;
   private final Resolutions resolutions;
@@ -37,7 +38,10 @@ class Decision {
 
   private static Taken byMeeting(Resolution resolution) {
     return new Taken(
-        resolution.outcome() == Outcome.ADOPTED, resolution.sessionCase(), account(resolution));
+        resolution.outcome() == Outcome.ADOPTED,
+        resolution.sessionCase(),
+        resolution.requirements(),
+        account(resolution));
   }
 
   private static Taken bySignature(Step signed) {
@@ -46,6 +50,7 @@ class Decision {
     return new Taken(
         approved,
         null,
+        reason,
         "%s 于 %s 签批：%s。%s"
             .formatted(
                 signed.personName(),

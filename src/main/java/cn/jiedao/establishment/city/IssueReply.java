@@ -3,6 +3,7 @@ package cn.jiedao.establishment.city;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.officialdocument.OfficialDocuments;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,11 +15,16 @@ class IssueReply implements JavaDelegate {
   private final Steps steps;
   private final Decision decision;
   private final Replies replies;
+  private final Papers papers;
+  private final OfficialDocuments documents;
 
-  IssueReply(Steps steps, Decision decision, Replies replies) {
+  IssueReply(
+      Steps steps, Decision decision, Replies replies, Papers papers, OfficialDocuments documents) {
     this.steps = steps;
     this.decision = decision;
     this.replies = replies;
+    this.papers = papers;
+    this.documents = documents;
   }
 
   @Override
@@ -26,7 +32,10 @@ class IssueReply implements JavaDelegate {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
     Step draft = steps.latest(number, "draftReply").orElseThrow();
     Step signature = steps.latest(number, "signReply").orElseThrow();
-    replies.enter(reply(draft, signature, decision.of(number)));
+    Decision.Taken decided = decision.of(number);
+    Reply reply = reply(draft, signature, decided);
+    replies.enter(reply);
+    documents.issue(number, "establishment-reply", papers.of(reply, decided.reason()));
   }
 
   private static Reply reply(Step draft, Step signature, Decision.Taken decided) {

@@ -3,19 +3,28 @@ package cn.jiedao.establishment.city;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
+import cn.jiedao.officialdocument.OfficialDocuments;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Enters the signed review opinion with the version of the proposal it speaks of (INV-4-3). */
+/**
+ * Enters the signed review opinion with the version of the proposal it speaks of, and issues it
+ * (INV-4-3).
+ */
 @Component
 class RecordReviewOpinion implements JavaDelegate {
   private final Steps steps;
   private final ReviewOpinions opinions;
+  private final Papers papers;
+  private final OfficialDocuments documents;
 
-  RecordReviewOpinion(Steps steps, ReviewOpinions opinions) {
+  RecordReviewOpinion(
+      Steps steps, ReviewOpinions opinions, Papers papers, OfficialDocuments documents) {
     this.steps = steps;
     this.opinions = opinions;
+    this.papers = papers;
+    this.documents = documents;
   }
 
   @Override
@@ -23,7 +32,9 @@ class RecordReviewOpinion implements JavaDelegate {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
     Step draft = steps.latest(number, "draftReviewOpinion").orElseThrow();
     Step signature = steps.latest(number, "signReviewOpinion").orElseThrow();
-    opinions.enter(opinion(draft, signature));
+    ReviewOpinion opinion = opinion(draft, signature);
+    opinions.enter(opinion);
+    documents.issue(number, "establishment-review-opinion", papers.of(opinion));
   }
 
   private static ReviewOpinion opinion(Step draft, Step signature) {

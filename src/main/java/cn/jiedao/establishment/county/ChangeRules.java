@@ -38,8 +38,7 @@ class ChangeRules implements AnswerRules {
     return Set.of(
         "office-establishment",
         "office-establishment-reviseChange",
-        "establishment-county-adjustChange",
-        "establishment-acceptance-supplementApplication");
+        "establishment-county-adjustChange");
   }
 
   @Override
