@@ -79,7 +79,7 @@ declare
   argument case_step := last_step(number, 'argueByExperts');
   risk case_step := last_step(number, 'assessRisk');
   communities case_step := last_step(number, 'recordCommunityOpinions');
-  reviewed legality_opinion := (select l from legality_opinion l where l.case_number = number order by l.step_seq desc limit 1);
+  reviewed legality_opinion := (select l from legality_opinion l where l.case_number = change_finding.number order by l.step_seq desc limit 1);
 begin
   return case
     when (risk.proposal_hash, answer(risk, 'riskState')) is distinct from (version_hash, 'acceptable')
