@@ -85,6 +85,11 @@ final class TrialRegister implements AutoCloseable {
         });
   }
 
+  /** What every sequence begins with. */
+  void kept(Runnable work) {
+    transaction.executeWithoutResult(status -> work.run());
+  }
+
   void run(String sql) {
     statements.execute(sql);
   }
