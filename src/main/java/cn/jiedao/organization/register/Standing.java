@@ -1,10 +1,10 @@
 package cn.jiedao.organization.register;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param offices those that exist on the day, in every unit, by code
  * @param members communities of the unit that exist on the day, by code
- * @param known names of all offices and communities ever entered, for messages
+ * @param names of all offices and communities ever entered, for messages
  */
 record Standing(
     LocalDate day,
@@ -20,7 +20,7 @@ record Standing(
     boolean sandbox,
     Map<String, Office> offices,
     Map<String, Member> members,
-    Map<String, String> known) {
+    UnaryOperator<String> names) {
 
   /**
    * @param since first day of the version valid on the day
@@ -39,8 +39,6 @@ record Standing(
 
   record Member(String code, String name, String office, LocalDate since) {}
 
-  private record Named(String code, String name) {}
-
   private record UnitRow(String name, boolean sandbox) {}
 
   private static final String OFFICES =
@@ -58,11 +56,9 @@ record Standing(
       from community c join community_membership m on m.community = c.code and m.valid @> :day
       where c.unit = :unit order by c.code
       """;
-  private static final String KNOWN =
+  private static final String NAME =
       """
-      select code, name from community
-      union all
-      select code, short_name_of(code, :day) from office
+      select coalesce((select name from community where code = :code), short_name_of(:code, :day), :code)
       """;
 
   static Standing read(JdbcClient database, String unit, LocalDate day) {
@@ -81,24 +77,22 @@ record Standing(
         .query(Member.class)
         .list()
         .forEach(member -> members.put(member.code(), member));
-    var known = new HashMap<String, String>();
-    database
-        .sql(KNOWN)
-        .param("day", day)
-        .query(Named.class)
-        .list()
-        .forEach(named -> known.put(named.code(), named.name()));
     UnitRow row =
         database
             .sql("select name, sandbox from unit where code = :unit")
             .param("unit", unit)
             .query(UnitRow.class)
             .single();
-    return new Standing(day, row.name(), row.sandbox(), offices, members, known);
+    return new Standing(
+        day, row.name(), row.sandbox(), offices, members, code -> name(database, code, day));
+  }
+
+  private static String name(JdbcClient database, String code, LocalDate day) {
+    return database.sql(NAME).param("code", code).param("day", day).query(String.class).single();
   }
 
   String nameOf(String code) {
-    return known.getOrDefault(code, code);
+    return names.apply(code);
   }
 
   List<Member> membersOf(String office) {

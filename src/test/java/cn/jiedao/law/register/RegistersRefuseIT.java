@@ -16,6 +16,24 @@ class RegistersRefuseIT {
   @Autowired private Refusals refusals;
 
   @TestFactory
+  @Tag("INV-4-1")
+  Stream<DynamicTest> no_office_stands_in_the_register_but_by_a_case() {
+    return refusals.of("INV-4-1");
+  }
+
+  @TestFactory
+  @Tag("INV-4-7")
+  Stream<DynamicTest> no_community_is_without_an_office_or_in_two() {
+    return refusals.of("INV-4-7");
+  }
+
+  @TestFactory
+  @Tag("INV-4-8")
+  Stream<DynamicTest> no_office_ends_without_a_trace_and_a_successor() {
+    return refusals.of("INV-4-8");
+  }
+
+  @TestFactory
   @Tag("INV-S-1")
   Stream<DynamicTest> no_session_opens_without_a_quorum_that_was_recorded() {
     return refusals.of("INV-S-1");
