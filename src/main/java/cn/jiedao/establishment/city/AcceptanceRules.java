@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AcceptanceRules implements AnswerRules {
   /** Words by which a proposal says that a town is abolished or changed. */
   private static final Pattern OF_A_TOWN =
-      Pattern.compile("撤销?[\\u4e00-\\u9fa5]{0,6}[镇乡]|[镇乡]改街道|撤[镇乡]设");
+      Pattern.compile("撤[镇乡]设|[镇乡]改(设|为)?街道|撤销?(?:(?!街道)[\\u4e00-\\u9fa5]){1,4}[镇乡](?!镇|村|结合|一体)");
 
   private final Proposals proposals;
 

@@ -131,6 +131,25 @@ public class CityAlone {
         .getVariable(officers.instance(number).getId(), "changeOutcome");
   }
 
+  /** How one of its procedures ended last, by the id of its end event. */
+  String ending(CaseNumber number, String process) {
+    String instance =
+        engine
+            .getHistoryService()
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(number.value())
+            .processDefinitionKey(process)
+            .singleResult()
+            .getId();
+    return engine
+        .getHistoryService()
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(instance)
+        .activityType("noneEndEvent")
+        .singleResult()
+        .getActivityId();
+  }
+
   private synchronized void deploy() {
     if (deployed) return;
     deployed = true;

@@ -2,6 +2,9 @@ package cn.jiedao.establishment.city;
 
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.engine.CaseActs;
+import cn.jiedao.organization.Actors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,11 +27,23 @@ public class CityDesk {
 
   private final Officers officers;
   private final ManagementService jobs;
+  private final Cases cases;
+  private final CaseActs acts;
+  private final Actors actors;
   private final Clock clock;
 
-  public CityDesk(Officers officers, ManagementService jobs, Clock clock) {
+  public CityDesk(
+      Officers officers,
+      ManagementService jobs,
+      Cases cases,
+      CaseActs acts,
+      Actors actors,
+      Clock clock) {
     this.officers = officers;
     this.jobs = jobs;
+    this.cases = cases;
+    this.acts = acts;
+    this.actors = actors;
     this.clock = clock;
   }
 
@@ -76,14 +91,61 @@ public class CityDesk {
             "reportNumber", "苏府呈〔2026〕" + NUMBERS.incrementAndGet() + "号", "reportedOn", today()));
   }
 
+  /** As the applicant answers what was asked for. */
+  public void supplement(CaseNumber number, String authority) {
+    var answers = new HashMap<String, Object>();
+    answers.put("supplementNote", "已补送变更前的区划图。");
+    answers.put("approvalAuthority", authority);
+    if (authority.equals("provincial")) answers.put("towns", "浏河镇");
+    officers.submit(
+        cases.get(number).applicant() + ".clerk", number, "supplementApplication", answers);
+  }
+
+  public Map<String, Object> provincialApproval() {
+    return Map.of(
+        "provincialReply",
+        "approved",
+        "provincialNumber",
+        "苏政复〔2026〕" + NUMBERS.incrementAndGet() + "号",
+        "provincialDate",
+        today(),
+        "effectiveOn",
+        today());
+  }
+
+  Map<String, Object> provincialRefusal() {
+    return Map.of(
+        "provincialReply",
+        "refused",
+        "provincialNumber",
+        "苏政复〔2026〕" + NUMBERS.incrementAndGet() + "号",
+        "provincialDate",
+        today(),
+        "reason",
+        "撤镇设街道的条件尚不成熟。");
+  }
+
+  public void recordProvincialReply(CaseNumber number, Map<String, Object> reply) {
+    recordProvincialReply(OFFICE, number, reply);
+  }
+
+  void recordProvincialReply(String person, CaseNumber number, Map<String, Object> reply) {
+    officers.attach(OFFICE, number, "provincial-reply", "省政府批复");
+    officers.as(
+        person,
+        () -> {
+          acts.carryOut(number, "record-provincial-reply", actors.current(), reply);
+          return null;
+        });
+  }
+
   public void consult(CaseNumber number) {
-    CONSULTED.forEach(
-        body ->
-            officers.submit(
-                body + ".leader",
-                number,
-                "giveMunicipalOpinion",
-                Map.of("municipalOpinion", "agreed")));
+    CONSULTED.forEach(body -> consult(number, body));
+  }
+
+  void consult(CaseNumber number, String body) {
+    officers.submit(
+        body + ".leader", number, "giveMunicipalOpinion", Map.of("municipalOpinion", "agreed"));
   }
 
   public static Map<String, Object> expert(String name) {
