@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.casefile.CaseEnded;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.publication.Notice;
 import java.net.URLEncoder;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 @JiedaoTest
 class CommentPagesIT {
@@ -29,6 +31,7 @@ class CommentPagesIT {
   @LocalServerPort private int port;
   @Autowired private Solicited solicited;
   @Autowired private Comments comments;
+  @Autowired private ApplicationEventPublisher events;
 
   private Browser citizen;
   private CaseNumber number;
@@ -122,6 +125,16 @@ class CommentPagesIT {
     assertThat(citizen.get(address).body())
         .contains("意见汇总和采纳情况", "1 件", "网上提交 1 件", "公交线路另行研究")
         .doesNotContain("请保留原来的办事点");
+  }
+
+  @Test
+  @Tag("INV-S-32")
+  void a_matter_that_ended_early_asks_nobody_any_more() {
+    var page = citizen.get(address);
+    events.publishEvent(new CaseEnded(number, "withdrawn", "已撤回"));
+    assertThat(send(form(page, "太晚了。")).statusCode()).isEqualTo(410);
+    assertThat(citizen.get(address).body()).contains("公告已经撤回", "该事项已经终止");
+    assertThat(comments.count(asked.number())).isZero();
   }
 
   private static Map<String, String> form(HttpResponse<String> page, String opinion) {
