@@ -89,7 +89,7 @@ public class Determining {
   }
 
   /**
-   * Bodies and posts; nine to eleven bodies, 45 to 64 and 41 to 65 posts, nine or ten heads fit.
+   * Bodies and posts; eight to eleven bodies, 45 to 64 and 41 to 65 posts, nine or ten heads fit.
    */
   static Map<String, Object> plan(int bodies, int administrative, int institution) {
     var answers = new HashMap<String, Object>();
