@@ -3,6 +3,7 @@ package cn.jiedao.law.register;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.publication.comment.Solicited;
+import cn.jiedao.staffing.LawfulStaffing;
 import cn.jiedao.transfer.Review;
 import cn.jiedao.transfer.TransferSweep;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class LawfulCases {
   private final Review review;
   private final Solicited solicited;
+  private final LawfulStaffing staffing;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -29,12 +31,14 @@ class LawfulCases {
   LawfulCases(
       Review review,
       Solicited solicited,
+      LawfulStaffing staffing,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
       Clock clock) {
     this.review = review;
     this.solicited = solicited;
+    this.staffing = staffing;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -50,6 +54,7 @@ class LawfulCases {
         made.put("principle", principle.value());
         made.put("principleSession", session(principle));
         made.put("solicited", solicited.withAnswers().value());
+        made.putAll(staffing.names());
         made.put("rejected", rejected().value());
         CaseNumber ended = temporary();
         made.put("case", ended.value());
