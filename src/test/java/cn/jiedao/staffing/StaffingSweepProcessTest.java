@@ -36,6 +36,7 @@ class StaffingSweepProcessTest {
   @Autowired private CaseActs acts;
   @Autowired private StaffingDeterminations determinations;
   @Autowired private StaffingSweep sweep;
+  @Autowired private StaffingFollowsOffices follower;
   @Autowired private JdbcClient database;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
@@ -151,8 +152,7 @@ class StaffingSweepProcessTest {
     whileAbolished(
         day,
         () -> {
-          events.publishEvent(
-              new OfficesChanged(determined.value(), day, List.of(), List.of(office)));
+          follower.on(new OfficesChanged(determined.value(), day, List.of(), List.of(office)));
           check("determination_ends_for_its_reason");
           assertThat(determinations.inForce(office, day.minusDays(1))).isPresent();
           assertThat(determinations.inForce(office, day)).isEmpty();
