@@ -1,5 +1,6 @@
 package cn.jiedao.walk;
 
+import cn.jiedao.organization.PeopleFixtures;
 import cn.jiedao.organization.Post;
 import cn.jiedao.organization.Posts;
 import java.time.Clock;
@@ -19,19 +20,33 @@ class Cast {
   private final Posts posts;
   private final JdbcClient database;
   private final IdentityService identities;
+  private final PeopleFixtures people;
   private final Clock clock;
   private final Map<String, List<String>> groups = new TreeMap<>();
   private final Map<String, List<String>> members = new TreeMap<>();
 
-  Cast(Posts posts, JdbcClient database, IdentityService identities, Clock clock) {
+  Cast(
+      Posts posts,
+      JdbcClient database,
+      IdentityService identities,
+      PeopleFixtures people,
+      Clock clock) {
     this.posts = posts;
     this.database = database;
     this.identities = identities;
+    this.people = people;
     this.clock = clock;
   }
 
   /** Reads who is there now: other tests let people come and go. */
   void assemble() {
+    people.unit("suzhou");
+    people.unit(Territory.UNIT);
+    join();
+  }
+
+  /** Reads who has come. */
+  void join() {
     groups.clear();
     members.clear();
     database

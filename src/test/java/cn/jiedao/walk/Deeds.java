@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What officers do on a walk, each deed by somebody who may do it. */
 final class Deeds {
+  private static final String PROVINCIAL_REPLY = "record-provincial-reply";
+
   private final Stage stage;
   private final Whim whim;
   private final Diary diary;
   private final HouseTime time;
   private final Attempts attempts;
   private final List<CaseNumber> cases = new ArrayList<>();
+  private final Territory territory;
   private final String unit;
 
   Deeds(Stage stage, Whim whim, Diary diary, HouseTime time) {
@@ -24,6 +26,7 @@ final class Deeds {
     this.diary = diary;
     this.time = time;
     attempts = new Attempts(stage, diary, cases);
+    territory = new Territory(stage, whim);
     unit = whim.one(List.of("gusu-", "suzhou-"));
   }
 
@@ -31,11 +34,19 @@ final class Deeds {
     return cases;
   }
 
-  /** Mostly one review, sometimes two that may meet in one session; or a mere consultation. */
+  /** Mostly one case, sometimes two that may meet in one session; or a mere consultation. */
   void open() {
-    if (whim.chance(0.06)) untilAccepted(this::consult);
-    else untilAccepted(this::apply);
+    untilAccepted(opening());
     if (whim.chance(0.1)) untilAccepted(this::apply);
+    else if (!territory.isEmpty() && whim.chance(0.2)) propose(); // of the same offices
+  }
+
+  private Runnable opening() {
+    double which = whim.share();
+    if (which < 0.06) return this::consult;
+    if (which < 0.24) return this::propose;
+    if (which < 0.30) return this::askForStaff;
+    return this::apply;
   }
 
   private void untilAccepted(Runnable opening) {
@@ -50,13 +61,32 @@ final class Deeds {
     start(officer("kind-department"), "task-transfer-review", Map.of());
   }
 
+  /** A county-level government wants its offices changed (Art. 4). */
+  private void propose() {
+    territory.found();
+    start(
+        whim.one(stage.cast().of(Territory.UNIT + "-government")),
+        "office-establishment",
+        Map.of());
+  }
+
+  /** An office, or its government, wants its bodies and posts determined (Art. 5). */
+  private void askForStaff() {
+    territory.found();
+    String asker = whim.chance(0.7) ? territory.anOffice() : Territory.UNIT + "-government";
+    start(whim.one(stage.cast().of(asker)), "staffing-determination", Map.of());
+  }
+
   void consult() {
     Map<String, Object> known = new HashMap<>();
     String asker = officer("kind-department");
     if (!cases.isEmpty()) {
       CaseNumber about = whim.one(cases);
-      asker = whim.one(stage.cast().of(stage.house().head(about).applicant()));
-      known.put("relatedCase", about.value());
+      List<String> applicants = stage.cast().of(stage.house().head(about).applicant());
+      if (stage.cast().isIn(applicants.get(0), "kind-department")) {
+        asker = whim.one(applicants);
+        known.put("relatedCase", about.value());
+      }
     }
     start(asker, "consultation", known);
   }
@@ -112,7 +142,8 @@ final class Deeds {
 
   private Void attach(OpenTask task) {
     var kinds = new ArrayList<>(task.required());
-    for (String kind : task.optional()) if (whim.chance(0.3)) kinds.add(kind);
+    double care = whim.isWiserAt(task.element()) ? 0.95 : 0.6;
+    for (String kind : task.optional()) if (whim.chance(care)) kinds.add(kind);
     for (String kind : kinds)
       stage.house().attach(task, kind, kind + Texts.of(whim, 200, true) + whim.below(3));
     return null;
@@ -134,6 +165,7 @@ final class Deeds {
     List<String> acts = stage.cast().as(person, () -> stage.house().acts(number));
     if (acts.isEmpty()) return false;
     String act = whim.one(acts);
+    if (act.equals(PROVINCIAL_REPLY)) return recordProvincialReply();
     String reason = Texts.of(whim, 2000, true);
     diary.note(time.today() + " " + person + " " + number + " does " + act);
     attempts.proper(
@@ -145,24 +177,53 @@ final class Deeds {
     return true;
   }
 
+  /**
+   * @return whether a case waited for the province's reply
+   */
+  boolean recordProvincialReply() {
+    String person = whim.one(stage.cast().of("suzhou-government-office"));
+    for (CaseNumber number : cases)
+      if (stage.cast().as(person, () -> stage.house().acts(number)).contains(PROVINCIAL_REPLY)) {
+        recordProvincialReply(number, person);
+        return true;
+      }
+    return false;
+  }
+
+  private void recordProvincialReply(CaseNumber number, String person) {
+    Map<String, Object> given = SensibleChanges.provincialReply(whim, time.today());
+    diary.note(time.today() + " " + person + " " + number + " records " + Diary.brief(given));
+    attempts.proper(
+        person,
+        () -> {
+          if (whim.chance(0.95))
+            stage.house().attach(number, "provincial-reply", "省政府批复" + number, false);
+          stage.house().carryOut(number, PROVINCIAL_REPLY, given);
+          return number;
+        });
+  }
+
   void sweep() {
     diary.note(time.today() + " the house sweeps");
     stage.house().sweep();
-    var known = Set.copyOf(Records.values(cases));
-    stage.records().followUps(cases).stream()
-        .filter(followUp -> !known.contains(followUp))
-        .map(CaseNumber::of)
-        .forEach(cases::add);
+    followUp();
+  }
+
+  /** Whatever the house opened by itself is played too. */
+  void followUp() {
+    stage.records().followUps(cases).stream().map(CaseNumber::of).forEach(cases::add);
   }
 
   /** Chosen are bodies with people of which the asker is none, and cases of this walk only. */
   private Filling filling(String person) {
-    return new Filling(
-        whim,
-        time.today(),
-        (field, option) ->
-            field.equals("topics")
-                ? cases.contains(CaseNumber.of(option))
-                : !stage.cast().of(option).isEmpty() && !stage.cast().isIn(person, option));
+    return new Filling(whim, time.today(), territory, person, choosable(person));
+  }
+
+  private Filling.Choice choosable(String person) {
+    return (field, option) -> {
+      if (field.equals("topics")) return cases.contains(CaseNumber.of(option));
+      if (territory.isAskedFor(field)) return territory.has(option);
+      return !stage.cast().of(option).isEmpty() && !stage.cast().isIn(person, option);
+    };
   }
 }

@@ -1,29 +1,35 @@
 package cn.jiedao.walk;
 
+import cn.jiedao.walk.SensibleValues.Asked;
 import cn.jiedao.walk.ServedForm.Field;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /** Fills in a form: what it shows is kept or changed, what it asks is answered. */
 final class Filling {
   private static final int MOST_OF_A_LIST = 3;
 
+  /** Whether a choice of a field is one the walk can go on with. */
+  interface Choice {
+    boolean isOpen(String field, String option);
+  }
+
   private final Whim whim;
   private final LocalDate today;
-  private final BiPredicate<String, String> eligible;
+  private final Territory territory;
+  private final String person;
+  private final Choice choice;
 
-  /**
-   * @param eligible whether a choice of a field is one the walk can go on with
-   */
-  Filling(Whim whim, LocalDate today, BiPredicate<String, String> eligible) {
+  Filling(Whim whim, LocalDate today, Territory territory, String person, Choice choice) {
     this.whim = whim;
     this.today = today;
-    this.eligible = eligible;
+    this.territory = territory;
+    this.person = person;
+    this.choice = choice;
   }
 
   /**
@@ -47,34 +53,59 @@ final class Filling {
   private Object value(
       String element, Field field, Map<String, Object> context, boolean untouched) {
     Object before = context.get(field.key());
+    if (field.type().equals(ServedForm.LIST) && before instanceof List<?> rows && !rows.isEmpty())
+      return completed(element, field, rows, context);
     if (before != null && (untouched || whim.chance(0.7))) return before;
-    if (!field.isRequired() && whim.chance(0.6)) return null;
+    if (SensibleChanges.decides(field.key())) return SensibleChanges.of(asked(field, context));
+    if (!isNeeded(field) && whim.chance(0.6)) return null;
     return switch (field.type()) {
-      case "radio", "select" -> whim.answer(element, field.key(), field.options());
-      case "checklist", "taglist" -> several(field);
-      case ServedForm.LIST -> rows(element, field);
-      default -> SensibleValues.of(new SensibleValues.Asked(field, whim, today, context));
+      case "radio", "select" -> whim.answer(element, field.key(), choices(field));
+      case "checklist", "taglist" -> whim.some(choices(field), MOST_OF_A_LIST);
+      case ServedForm.LIST -> rows(element, field, context);
+      default -> SensibleValues.of(asked(field, context));
     };
   }
 
-  private List<Map<String, Object>> rows(String element, Field list) {
-    return IntStream.range(0, whim.between(1, MOST_OF_A_LIST + 1))
-        .mapToObj(
-            at -> {
-              var row = new LinkedHashMap<String, Object>();
-              for (Field column : list.columns()) {
-                Object cell = value(element, column, Map.of(), false);
-                if (cell != null) row.put(column.key(), cell);
-              }
-              return (Map<String, Object>) row;
-            })
+  private static boolean isNeeded(Field field) {
+    return field.isRequired() || SensibleChanges.fewestRows(field.key()) > 1;
+  }
+
+  private Asked asked(Field field, Map<String, Object> context) {
+    return new Asked(field, whim, today, territory, person, context);
+  }
+
+  /** Rows that the form already shows: what they lack is filled in. */
+  private List<Map<String, Object>> completed(
+      String element, Field list, List<?> rows, Map<String, Object> context) {
+    return rows.stream().map(row -> row(element, list, (Map<?, ?>) row, context)).toList();
+  }
+
+  private List<Map<String, Object>> rows(String element, Field list, Map<String, Object> context) {
+    int fewest = SensibleChanges.fewestRows(list.key());
+    return IntStream.range(0, whim.between(fewest, fewest + MOST_OF_A_LIST))
+        .mapToObj(at -> row(element, list, Map.of(), context))
         .toList();
   }
 
-  private List<String> several(Field field) {
-    List<String> eligible =
-        field.options().stream().filter(o -> this.eligible.test(field.key(), o)).toList();
-    if (eligible.isEmpty()) throw new AssertionError("没有可选的 " + field.key());
-    return whim.some(eligible, MOST_OF_A_LIST);
+  private Map<String, Object> row(
+      String element, Field list, Map<?, ?> given, Map<String, Object> context) {
+    var around = new HashMap<>(context);
+    var row = new LinkedHashMap<String, Object>();
+    for (Field column : list.columns()) {
+      around.put(column.key(), given.get(column.key()));
+      Object cell = column.isHidden(around) ? null : value(element, column, around, true);
+      around.put(column.key(), cell);
+      if (cell != null) row.put(column.key(), cell);
+    }
+    return row;
+  }
+
+  /** Of a fixed choice all, of organisations and cases those that the walk can go on with. */
+  private List<String> choices(Field field) {
+    if (field.type().equals("radio") || !field.isServed()) return field.options();
+    List<String> open =
+        field.options().stream().filter(o -> choice.isOpen(field.key(), o)).toList();
+    if (open.isEmpty()) throw new AssertionError("没有可选的 " + field.key());
+    return open;
   }
 }

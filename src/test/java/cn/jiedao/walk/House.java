@@ -8,9 +8,12 @@ import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.engine.OpenTasks;
+import cn.jiedao.establishment.effect.ChangesTakeEffect;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.transfer.TransferSweep;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** What the house offers to whoever is in front of it, by the ways an officer has. */
 @Component("houseOfWalks")
 class House {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final ProcessEngine engine;
   private final Cases cases;
   private final OpenTasks tasks;
@@ -32,6 +37,7 @@ class House {
   private final CaseActs acts;
   private final Actors actors;
   private final TransferSweep sweep;
+  private final ChangesTakeEffect effects;
 
   House(
       ProcessEngine engine,
@@ -40,7 +46,8 @@ class House {
       Documents documents,
       CaseActs acts,
       Actors actors,
-      TransferSweep sweep) {
+      TransferSweep sweep,
+      ChangesTakeEffect effects) {
     this.engine = engine;
     this.cases = cases;
     this.tasks = tasks;
@@ -48,6 +55,7 @@ class House {
     this.acts = acts;
     this.actors = actors;
     this.sweep = sweep;
+    this.effects = effects;
   }
 
   CaseHead head(CaseNumber number) {
@@ -78,10 +86,16 @@ class House {
             (key, value) ->
                 shown.put(
                     key,
-                    value instanceof SpinJsonNode json && json.isArray()
-                        ? json.elements().stream().map(e -> (Object) e.stringValue()).toList()
-                        : value));
+                    value instanceof SpinJsonNode json && json.isArray() ? rows(json) : value));
     return shown;
+  }
+
+  private static Object rows(SpinJsonNode json) {
+    try {
+      return JSON.readValue(json.toString(), List.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   void submit(OpenTask task, Map<String, Object> answers) {
@@ -90,13 +104,17 @@ class House {
 
   /** Puts a document into the case file, as the upload of a task that asks for it does. */
   void attach(OpenTask task, String kind, String content) {
+    attach(task.caseNumber(), kind, content, task.revisesProposal());
+  }
+
+  void attach(CaseNumber number, String kind, String content, boolean ofProposal) {
     documents.store(
-        task.caseNumber(),
+        number,
         kind,
         kind + ".txt",
         new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
         actor(),
-        task.revisesProposal(),
+        ofProposal,
         Secrecy.INTERNAL);
   }
 
@@ -127,11 +145,16 @@ class House {
     acts.carryOut(number, act, actor(), reason);
   }
 
+  void carryOut(CaseNumber number, String act, Map<String, ?> given) {
+    acts.carryOut(number, act, actor(), given);
+  }
+
   void executeJob(String id) {
     engine.getManagementService().executeJob(id);
   }
 
   void sweep() {
+    effects.sweep();
     sweep.sweep();
   }
 

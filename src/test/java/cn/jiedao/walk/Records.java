@@ -80,6 +80,8 @@ class Records {
                 and not exists (select from transfer_end e where e.case_number = t.case_number)
                 and (t.effective_until is null or t.effective_until >= t.effective_from + interval '6 months')
               union all
+              select c.effective_on, c.case_number from office_change c where c.in_effect_at is null
+              union all
               select t.effective_until + 1, t.case_number from transfer t where t.effective_until is not null
                 and not exists (select from transfer_end e where e.case_number = t.case_number)) due
             where case_number in (:cases)
@@ -89,9 +91,11 @@ class Records {
         .single();
   }
 
+  /** What the house opened by itself because of these cases. */
   List<String> followUps(Collection<CaseNumber> cases) {
     return database
-        .sql("select follow_up from transfer_follow_up where case_number in (:cases) order by 1")
+        .sql(
+            "select number from case_head where parent in (:cases) and number not in (:cases) order by 1")
         .param("cases", values(cases))
         .query(String.class)
         .list();
@@ -106,6 +110,8 @@ class Records {
           union all select t::text from meeting_topic t where case_number in (:cases)
           union all select s::text from meeting_session s where case_number in (:cases)
           union all select c::text from case_counter c
+          union all select c::text from change_claim c where case_number in (:cases)
+          union all select c::text from change_claim_community c where case_number in (:cases)
           union all select x.id_ || x.rev_ from act_ru_execution x join act_ru_execution e on e.id_ = x.proc_inst_id_
             where e.root_proc_inst_id_ in INSTANCES
           union all select t.id_ || t.rev_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_

@@ -12,11 +12,28 @@ final class SensibleValues {
   /**
    * Who fills in what.
    *
+   * @param territory the offices of this walk
+   * @param person who fills it in
    * @param answered what stands in the form so far
    */
-  record Asked(Field field, Whim whim, LocalDate today, Map<String, Object> answered) {
-    private LocalDate day(int first, int last) {
+  record Asked(
+      Field field,
+      Whim whim,
+      LocalDate today,
+      Territory territory,
+      String person,
+      Map<String, Object> answered) {
+    LocalDate day(int first, int last) {
       return today.plusDays(whim.between(first, last));
+    }
+
+    /** As bodies number what they issue. */
+    String documentNumber(String body) {
+      return body + "〔" + today.getYear() + "〕" + number() + "号";
+    }
+
+    boolean answered(String key, String value) {
+      return value.equals(answered.get(key));
     }
   }
 
@@ -26,8 +43,8 @@ final class SensibleValues {
       Map.ofEntries(
           Map.entry("relatedCase", asked -> asked.answered.get("relatedCase")),
           Map.entry("contactPhone", asked -> "0512-6727" + asked.whim.between(1000, 9999)),
-          Map.entry("opinionNumber", asked -> "漫步司审〔" + year(asked) + "〕" + number() + "号"),
-          Map.entry("minutesNumber", asked -> "漫步府纪〔" + year(asked) + "〕" + number() + "号"),
+          Map.entry("opinionNumber", asked -> asked.documentNumber("漫步司审")),
+          Map.entry("minutesNumber", asked -> asked.documentNumber("漫步府纪")),
           // other tests number their sessions from 1000 and from 7000 on
           Map.entry("sessionNumber", asked -> 2000 + number() % 4000),
           Map.entry("meetingDate", asked -> asked.day(0, asked.whim.chance(0.2) ? 3 : 0)),
@@ -47,10 +64,6 @@ final class SensibleValues {
     return NUMBERS.incrementAndGet();
   }
 
-  private static int year(Asked asked) {
-    return asked.today.getYear();
-  }
-
   /** Mostly more than half. */
   private static Object present(Asked asked) {
     int total = ((Number) asked.answered.get("membersTotal")).intValue();
@@ -60,7 +73,8 @@ final class SensibleValues {
   }
 
   static Object of(Asked asked) {
-    var known = BY_KEY.get(asked.field.key());
+    var known =
+        BY_KEY.getOrDefault(asked.field.key(), SensibleChanges.BY_KEY.get(asked.field.key()));
     Object value = known == null ? anything(asked) : known.apply(asked);
     String pattern = asked.field.pattern();
     if (pattern != null && value != null && !value.toString().matches(pattern))
@@ -70,9 +84,13 @@ final class SensibleValues {
   }
 
   private static Object anything(Asked asked) {
+    String pattern = asked.field.pattern();
+    if (pattern != null && pattern.contains("〔")) return asked.documentNumber("漫步");
+    int shortest = asked.field.limit("minLength", 0);
+    int longest = asked.field.limit("maxLength", 500);
     return switch (asked.field.type()) {
-      case "textfield" -> Texts.of(asked.whim, asked.field.limit("maxLength", 500), false);
-      case "textarea" -> Texts.of(asked.whim, asked.field.limit("maxLength", 500), true);
+      case "textfield" -> Texts.of(asked.whim, shortest, longest, false);
+      case "textarea" -> Texts.of(asked.whim, shortest, longest, true);
       case "number" -> amount(asked);
       case "datetime" -> asked.day(0, 30);
       case "checkbox" -> Boolean.TRUE;

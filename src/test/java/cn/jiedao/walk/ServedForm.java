@@ -45,8 +45,13 @@ record ServedForm(List<Field> fields) {
       return options;
     }
 
+    /** Whether the house fills in what may be chosen: organisations, offices, cases. */
+    boolean isServed() {
+      return definition.path("properties").has("options");
+    }
+
     int limit(String rule, int otherwise) {
-      return definition.path("validate").path(rule).asInt(otherwise);
+      return (int) Math.ceil(definition.path("validate").path(rule).asDouble(otherwise));
     }
 
     String pattern() {

@@ -22,6 +22,13 @@ final class Texts {
 
   private Texts() {}
 
+  /** At least so long. */
+  static String of(Whim whim, int shortest, int longest, boolean lines) {
+    var text = new StringBuilder(of(whim, longest, lines));
+    while (text.codePointCount(0, text.length()) < shortest) text.append(whim.one(PHRASES));
+    return text.toString();
+  }
+
   static String of(Whim whim, int longest, boolean lines) {
     if (whim.chance(0.03)) return "满".repeat(longest);
     var text = new StringBuilder("事由" + whim.between(1, 9999));

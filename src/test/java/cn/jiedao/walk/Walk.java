@@ -54,6 +54,7 @@ final class Walk {
     if (diary.steps() > TIRED_AFTER) whim.tire();
     if (diary.steps() > STUCK_AFTER) throw new AssertionError("the walk finds no end");
     move();
+    deeds.followUp();
     holdLaw();
     time.goOn();
     fireDue();
@@ -69,6 +70,7 @@ final class Walk {
       deeds.callSession(whim.one(meetings));
     else if (whim.waits() && waitForTimer()) return;
     else if (!tasks.isEmpty()) deeds.work(whim.one(tasks));
+    else if (deeds.recordProvincialReply()) return;
     else if (!waitForTimer()) waitForRegister();
   }
 

@@ -48,7 +48,12 @@ final class Whim {
   }
 
   boolean chance(double share) {
-    return random.nextDouble() < share;
+    return share() < share;
+  }
+
+  /** Between 0 and 1. */
+  double share() {
+    return random.nextDouble();
   }
 
   /** Something that leads away from the main way. */
@@ -80,6 +85,11 @@ final class Whim {
   void learn(String element, boolean refused) {
     if (refused) refusedAt.add(element);
     else refusedAt.remove(element);
+  }
+
+  /** Whether the last try was refused. */
+  boolean isWiserAt(String element) {
+    return refusedAt.contains(element);
   }
 
   /** The answer to a question; the main way's is no, or else what the form names first. */
