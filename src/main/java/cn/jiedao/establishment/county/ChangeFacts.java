@@ -7,6 +7,7 @@ import cn.jiedao.establishment.ChangeProposal;
 import cn.jiedao.establishment.ChangeSummary;
 import cn.jiedao.establishment.ConcernedOffices;
 import cn.jiedao.establishment.Materials;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,26 +40,29 @@ class ChangeFacts implements FactSource {
 
   @Override
   public Map<String, Function<Asked, Object>> facts() {
-    return Map.of(
-        "changeSummary",
-        asked -> inWords(proposal(number(asked))),
-        "concernedOffices",
-        asked -> concerned(number(asked)),
-        "changeReturnReason",
-        asked -> reasons.last(number(asked)).orElse(null),
-        "studiesDone",
-        asked -> String.join("\n", studies.lines(number(asked))),
-        "requiredMaterials",
-        asked -> lacking(number(asked)),
-        "communityOpinions",
-        asked ->
-            concerned.communities(number(asked)).stream()
-                .map(community -> Map.of("community", community))
-                .toList());
+    var facts = new HashMap<String, Function<Asked, Object>>();
+    ofAChange().forEach((key, fact) -> facts.put(key, asked -> ofItsOwn(asked, fact)));
+    return facts;
   }
 
-  private static CaseNumber number(Asked asked) {
-    return asked.head().number();
+  /** What follows from a change tells of it in its own words. */
+  private static Object ofItsOwn(Asked asked, Function<CaseNumber, Object> fact) {
+    boolean change = asked.head().process().equals("office-establishment");
+    return change ? fact.apply(asked.head().number()) : null;
+  }
+
+  private Map<String, Function<CaseNumber, Object>> ofAChange() {
+    return Map.of(
+        "changeSummary", number -> inWords(proposal(number)),
+        "concernedOffices", this::concerned,
+        "changeReturnReason", number -> reasons.last(number).orElse(null),
+        "studiesDone", number -> String.join("\n", studies.lines(number)),
+        "requiredMaterials", this::lacking,
+        "communityOpinions",
+            number ->
+                concerned.communities(number).stream()
+                    .map(community -> Map.of("community", community))
+                    .toList());
   }
 
   private ChangeProposal proposal(CaseNumber number) {
