@@ -95,10 +95,17 @@ public class CityAlone {
 
   /** As the county hands it up: signed, with every document it must have. */
   CaseNumber begin(Map<String, Object> proposal) {
+    return begin(proposal, List.of());
+  }
+
+  /**
+   * @param lacking kinds of documents that the county forgot
+   */
+  CaseNumber begin(Map<String, Object> proposal, List<String> lacking) {
     deploy();
     CaseNumber number = officers.start(APPLICANT, ROOT, proposal);
     for (String kind : materials.of(proposal.get("changeType").toString()))
-      officers.attach(APPLICANT, number, kind, kind);
+      if (!lacking.contains(kind)) officers.attach(APPLICANT, number, kind, kind);
     sign(number);
     cases.handUp(number, "suzhou-civil-affairs");
     return number;

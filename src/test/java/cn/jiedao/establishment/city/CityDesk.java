@@ -131,6 +131,10 @@ public class CityDesk {
 
   void recordProvincialReply(String person, CaseNumber number, Map<String, Object> reply) {
     officers.attach(OFFICE, number, "provincial-reply", "省政府批复");
+    record(person, number, reply);
+  }
+
+  void record(String person, CaseNumber number, Map<String, Object> reply) {
     officers.as(
         person,
         () -> {
@@ -179,11 +183,15 @@ public class CityDesk {
   }
 
   public void draftReview(CaseNumber number, String conclusion) {
+    draftReviewBy(BUREAU, number, conclusion);
+  }
+
+  void draftReviewBy(String person, CaseNumber number, String conclusion) {
     var answers = new HashMap<String, Object>();
     answers.put("reviewConclusion", conclusion);
     answers.put("reviewText", "经审核，方案符合设立标准，材料齐全，程序合法。");
     if (!conclusion.equals("agree")) answers.put("reviewReason", "两条边界线与现状不符，请重新勘定。");
-    officers.submit(BUREAU, number, "draftReviewOpinion", answers);
+    officers.submit(person, number, "draftReviewOpinion", answers);
   }
 
   public void signReview(CaseNumber number) {
