@@ -96,7 +96,7 @@ end $$;
 create function change_was_studied() returns trigger language plpgsql as $$
 begin
   perform refuse(tg_name, change_finding(new.case_number, new.proposal_hash)) from case_head h
-    where h.number = new.case_number and h.process = 'office-establishment';
+    where h.number = new.case_number and h.process = 'office-establishment' and h.handed_up_to is null;
   return null;
 end $$;
 create trigger change_was_studied after insert or update of filed_step, proposal_hash on meeting_topic
