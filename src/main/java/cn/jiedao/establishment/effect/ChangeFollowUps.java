@@ -46,7 +46,7 @@ class ChangeFollowUps {
 
   private Map<String, Object> facts(DecidedChange change, String summary) {
     var facts = new LinkedHashMap<String, Object>();
-    facts.put("changeSummary", summary);
+    facts.put("whatChanged", summary);
     facts.put("replyNumber", change.replyNumber());
     facts.put("effectiveDate", change.effectiveOn().toString());
     facts.put(CompletionTerms.DUE, lastDay(change.replyDate()).toString());
