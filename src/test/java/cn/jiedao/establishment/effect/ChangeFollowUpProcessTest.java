@@ -49,7 +49,7 @@ class ChangeFollowUpProcessTest {
         "huqiu-government",
         "后续工作：合并两个街道",
         Map.of(
-            "changeSummary",
+            "whatChanged",
             "合并：甲街道办事处、乙街道办事处 → 甲街道办事处",
             "replyNumber",
             "苏府复〔2026〕104号",
