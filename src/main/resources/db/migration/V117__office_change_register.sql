@@ -120,3 +120,24 @@ begin
 end $$;
 create constraint trigger office_ends_as_decided after update on office deferrable initially deferred
   for each row when (new.abolished_case is not null) execute function office_ends_as_decided();
+
+comment on constraint office_change_kind on office_change is 'INV-4-1：没有这种变更。';
+comment on constraint office_change_authority on office_change is 'INV-4-1、INV-4-5：变更只由市人民政府或者省人民政府批准。';
+comment on constraint office_change_is_of_the_applicant on office_change is 'INV-4-1、INV-4-2：变更只能登记在申请单位名下。';
+comment on constraint office_change_names_a_version_of_its_case on office_change is 'INV-4-1：登记的方案不是本案的方案。';
+comment on constraint office_change_is_published on office_change is 'INV-4-1：变更须由本案的变更公告公布。';
+comment on constraint office_change_holds_after_reply_and_publication on office_change is 'INV-4-1、INV-4-10：生效日期不得早于批复日期和公布日期。';
+comment on constraint change_takes_effect_on_its_day on office_change is 'INV-4-1、INV-4-10：变更的生效日期未到，不能生效。';
+comment on constraint only_a_municipal_change_was_reviewed_by_the_city on office_change is 'INV-4-1、INV-4-5：由市人民政府批准的须有审核意见，报省人民政府批准的没有。';
+comment on constraint change_evidence_has_its_change on office_change_evidence is 'INV-4-1：证据所属的变更没有登记。';
+comment on constraint change_evidence_kind on office_change_evidence is 'INV-4-1：没有这种证据。';
+comment on constraint change_evidence_names_the_version_it_was_given_on on office_change_evidence is 'INV-4-1：证据与其所针对的方案版本不一致。';
+comment on constraint change_follow_up_has_its_change on office_change_follow_up is 'INV-4-1：后续工作所属的变更没有登记。';
+comment on constraint a_case_follows_up_one_change on office_change_follow_up is 'INV-4-1：一件后续工作只属于一项变更。';
+comment on constraint change_follow_up_follows_from_its_change on office_change_follow_up is 'INV-4-1：后续工作不是由该变更产生的。';
+comment on constraint founding_needs_its_decision on office is 'INV-4-1：没有登记的变更，不能设立街道。';
+comment on constraint abolition_needs_its_decision on office is 'INV-4-1：没有登记的变更，不能撤销街道。';
+comment on constraint version_needs_its_decision on office_version is 'INV-4-1：没有登记的变更，不能改变街道的名称、驻地和隶属。';
+comment on constraint community_needs_its_decision on community is 'INV-4-1：没有登记的变更，不能登记新的社区。';
+comment on constraint membership_needs_its_decision on community_membership is 'INV-4-1：没有登记的变更，社区不能改属其他街道。';
+comment on constraint succession_needs_its_decision on office_succession is 'INV-4-1：没有登记的变更，不能指定承接的街道。';

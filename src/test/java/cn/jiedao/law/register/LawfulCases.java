@@ -22,6 +22,7 @@ class LawfulCases {
   private final Review review;
   private final Solicited solicited;
   private final LawfulStaffing staffing;
+  private final LawfulEffects effects;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -32,6 +33,7 @@ class LawfulCases {
       Review review,
       Solicited solicited,
       LawfulStaffing staffing,
+      LawfulEffects effects,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -39,6 +41,7 @@ class LawfulCases {
     this.review = review;
     this.solicited = solicited;
     this.staffing = staffing;
+    this.effects = effects;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -50,6 +53,8 @@ class LawfulCases {
     if (names == null) {
       var made = new TreeMap<String, String>();
       try {
+        made.putAll(effects.names());
+        ClockUtil.reset();
         CaseNumber principle = inPrinciple();
         made.put("principle", principle.value());
         made.put("principleSession", session(principle));
