@@ -12,7 +12,7 @@ class PostRows {
   private static final String OPEN =
       """
       select person, organization, leader, title, valid_from as "from", valid_until as until from post
-      where organization = :organization and coalesce(valid_until, :day) >= :day and coalesce(valid_until, :day) >= valid_from
+      where organization = :organization and coalesce(valid_until, 'infinity') >= greatest(:day, valid_from)
       """;
 
   private final JdbcClient database;

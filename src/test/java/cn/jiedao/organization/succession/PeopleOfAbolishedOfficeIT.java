@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiedao.JiedaoTest;
-import cn.jiedao.database.Superuser;
 import cn.jiedao.organization.Mandate;
 import cn.jiedao.organization.Mandates;
 import cn.jiedao.organization.Post;
@@ -32,7 +31,6 @@ class PeopleOfAbolishedOfficeIT {
   @Autowired private PostRows rows;
   @Autowired private Mandates mandates;
   @Autowired private IdentityService engine;
-  @Autowired private Superuser superuser;
   @Autowired private JdbcClient database;
   @Autowired private Clock clock;
 
@@ -57,10 +55,6 @@ class PeopleOfAbolishedOfficeIT {
 
   private List<String> groupsOf(String person) {
     return engine.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList();
-  }
-
-  private JdbcClient asAdministrator() {
-    return JdbcClient.create(superuser.connections());
   }
 
   @Test
@@ -114,14 +108,14 @@ class PeopleOfAbolishedOfficeIT {
 
   private void mandate(String table, String represented, String standIn) {
     boolean written = table.equals("signing_authority");
-    asAdministrator()
+    database
         .sql(
             written
                 ? """
-                insert into jiedao.signing_authority values (gen_random_uuid(), :represented, :office, :standIn,
+                insert into signing_authority values (gen_random_uuid(), :represented, :office, :standIn,
                   '{giveOpinion}', :from, :until, '授权书.pdf', 'x', encode(sha256('x'), 'hex'), 'secadmin', now())"""
                 : """
-                insert into jiedao.substitution values (gen_random_uuid(), :represented, :office, :standIn, :from, :until,
+                insert into substitution values (gen_random_uuid(), :represented, :office, :standIn, :from, :until,
                   '休假', 'secadmin', now())""")
         .param("represented", represented)
         .param("office", old)
@@ -141,7 +135,7 @@ class PeopleOfAbolishedOfficeIT {
 
   private List<String> audited(String office) {
     return database
-        .sql("select distinct action from audit_log where object like ?")
+        .sql("select distinct action from audit_event where object like ?")
         .param("%" + office + "%")
         .query(String.class)
         .list();
