@@ -15,9 +15,9 @@ begin
   perform refuse(tg_name, 'INV-4-8：登记簿没有登记该街道办事处这样撤销：' || new.office || '。')
     where not exists (select from office o
       where (o.code, upper(o.existed), o.abolished_case) = (new.office, new.last_day + 1, new.change_case));
-  return new;
+  return null;
 end $$;
-create trigger office_comes_to_its_end before insert on office_end
+create trigger office_comes_to_its_end after insert on office_end
   for each row execute function office_comes_to_its_end();
 
 create function has_ended(body text) returns boolean language plpgsql

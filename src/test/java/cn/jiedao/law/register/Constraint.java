@@ -21,8 +21,8 @@ record Constraint(String name, String table, String sentence, String drop, boole
       where c.connamespace = 'jiedao'::regnamespace and c.contype in ('c', 'f', 'p', 'u', 'x') and c.conrelid <> 0
       union all
       select t.tgname, t.tgrelid::regclass::text, null, format('drop trigger %I on %s', t.tgname, t.tgrelid::regclass), false
-      from pg_trigger t join pg_class r on r.oid = t.tgrelid
-      where r.relnamespace = 'jiedao'::regnamespace and not t.tgisinternal
+      from pg_trigger t join pg_class r on r.oid = t.tgrelid join pg_proc f on f.oid = t.tgfoid
+      where f.pronamespace = 'jiedao'::regnamespace and not t.tgisinternal -- one is on a table of the engine
       union all
       select x.relname, i.indrelid::regclass::text, obj_description(x.oid, 'pg_class'), format('drop index %s', i.indexrelid::regclass), false
       from pg_index i join pg_class r on r.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
