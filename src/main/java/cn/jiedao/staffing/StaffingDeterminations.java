@@ -70,7 +70,7 @@ public class StaffingDeterminations implements EffectRegister {
     evidence.forEach(piece -> enterEvidence(made.caseNumber(), piece));
     events.publishEvent(
         new EffectEntered(
-            made.caseNumber(), REGISTER, made.decisionNumber(), made.from(), null, made.notice()));
+            made.caseNumber(), REGISTER, title(made), made.from(), null, made.notice()));
   }
 
   /** An office that is no more has neither bodies nor posts. */
@@ -96,12 +96,11 @@ public class StaffingDeterminations implements EffectRegister {
         .update();
     events.publishEvent(
         new EffectEnded(
-            ended.caseNumber(),
-            REGISTER,
-            ended.decisionNumber(),
-            day.minusDays(1),
-            words,
-            ended.notice()));
+            ended.caseNumber(), REGISTER, title(ended), day.minusDays(1), words, ended.notice()));
+  }
+
+  private static String title(StaffingDetermination made) {
+    return "机构编制核定（" + made.decisionNumber() + "）";
   }
 
   private void enterEvidence(CaseNumber number, StaffingEvidence piece) {
