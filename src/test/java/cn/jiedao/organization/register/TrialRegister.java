@@ -1,11 +1,11 @@
 package cn.jiedao.organization.register;
 
 import cn.jiedao.database.Superuser;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +71,7 @@ final class TrialRegister implements AutoCloseable {
     try {
       return new ClassPathResource("db/migration/" + script + ".sql")
           .getContentAsString(StandardCharsets.UTF_8);
-    } catch (java.io.IOException failed) {
+    } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
   }
@@ -106,8 +106,13 @@ final class TrialRegister implements AutoCloseable {
         });
   }
 
-  <T> T attempt(Supplier<T> work) {
-    return savepoint.execute(status -> work.get());
+  /** The same, for what somebody does beside the register. */
+  void attempt(String sql) {
+    savepoint.executeWithoutResult(
+        status -> {
+          run(sql);
+          constraintsHold();
+        });
   }
 
   /** What is deferred is asked now. */
