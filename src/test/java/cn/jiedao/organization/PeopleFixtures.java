@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PeopleFixtures {
+  private static final String GIVEN = "甲乙丙丁戊己庚辛壬癸";
+  private static final AtomicInteger NUMBER = new AtomicInteger(100);
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
   private final Organizations organizations;
@@ -61,13 +64,21 @@ public class PeopleFixtures {
       for (String who : List.of("leader", "clerk", "deputy")) {
         String id = body + "." + who;
         if (known.contains(id)) continue;
-        var person = new Person(id, "试" + id.hashCode() % 10_000, Optional.empty(), true, false);
+        var person = new Person(id, name(), Optional.empty(), true, false);
         persons.add(person);
         posts.begin(new Post(id, body, who.equals("leader"), title(who), LONG_AGO, null));
         missing.add(person);
       }
     if (!missing.isEmpty()) house.does(() -> accounts.addAll(missing, DemoPeople.PASSWORD));
     identities.follow();
+  }
+
+  /** 试乙甲甲 and on: nobody of the demo is called so. */
+  private static String name() {
+    return String.valueOf(NUMBER.getAndIncrement())
+        .chars()
+        .mapToObj(digit -> GIVEN.substring(digit - '0', digit - '0' + 1))
+        .collect(Collectors.joining("", "试", ""));
   }
 
   private static String title(String who) {
