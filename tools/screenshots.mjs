@@ -4,6 +4,7 @@ import {mkdirSync, statSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {Officer} from './screenshots/officer.mjs';
 import {published, underWay} from './screenshots/review.mjs';
+import {solicited} from './screenshots/solicitation.mjs';
 
 const base = (process.argv[2] ?? 'http://localhost:8080').replace(/\/$/, '');
 const folder = 'docs/screenshots';
@@ -74,6 +75,14 @@ try {
   await visitor.goto(base + '/');
   await visitor.locator('main a[href*="/notices/GG"]').first().click();
   await take('public-notice', visitor);
+  await solicited(as);
+  await visitor.goto(base + '/');
+  await visitor.getByText('关于白洋湾街道更名征求意见的公告').first().click();
+  await visitor.getByText('我来提意见').click();
+  await visitor.getByLabel('意见和建议').fill('更名以后，请同时更换公交站牌和地图上的名称。');
+  await take('public-comment', visitor);
+  await visitor.goto(base + '/public/offices?unit=gusu');
+  await take('public-offices', visitor);
   const number = await underWay(as);
   const office = await as('gusu-pingjiang.leader');
   await take('tasklist', await list(office, '本单位待办'));

@@ -30,8 +30,8 @@ class CommentRate {
 
   CommentRate(
       Clock clock,
-      @Value("${jiedao.public-comment.per-address-and-hour:10}") int perAddress,
-      @Value("${jiedao.public-comment.per-notice-and-minute:120}") int perNotice) {
+      @Value("${jiedao.comments.per-address-and-hour:10}") int perAddress,
+      @Value("${jiedao.comments.per-notice-and-minute:120}") int perNotice) {
     this.clock = clock;
     this.perAddress = perAddress;
     this.perNotice = perNotice;
