@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What officers do on a walk, each deed by somebody who may do it. */
 final class Deeds {
@@ -32,6 +33,12 @@ final class Deeds {
 
   List<CaseNumber> cases() {
     return cases;
+  }
+
+  /** Codes of the offices and communities that this walk changes. */
+  List<String> offices() {
+    return Stream.concat(territory.codes().stream(), stage.records().founded(cases).stream())
+        .toList();
   }
 
   /** Mostly one case, sometimes two that may meet in one session; or a mere consultation. */

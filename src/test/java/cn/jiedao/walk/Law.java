@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks the database which invariants are broken, all in one question. */
 @Component("lawOfWalks")
 class Law {
-  /** An invariant that does not hold. */
-  record Broken(String invariant, String caseNumber) {}
+  /** An invariant that does not hold of a case, or of an office. */
+  record Broken(String invariant, String of) {}
 
   private static final Map<String, String> HOUSE =
       Map.of(
@@ -45,21 +46,34 @@ class Law {
     return ask(database, cases);
   }
 
+  /**
+   * Of cases, and of what the registers call otherwise.
+   *
+   * @param others codes of offices and communities
+   */
+  List<Broken> broken(Collection<CaseNumber> cases, Collection<String> others) {
+    return about(database, Stream.concat(Records.values(cases).stream(), others.stream()).toList());
+  }
+
   /** As seen by another connection. */
   List<Broken> ask(JdbcClient connection, Collection<CaseNumber> cases) {
+    return about(connection, Records.values(cases));
+  }
+
+  private List<Broken> about(JdbcClient connection, List<String> keys) {
     String question =
         asks.entrySet().stream()
             .map(ask -> one(ask.getKey(), ask.getValue()))
             .collect(Collectors.joining(" union all "));
     return connection
         .sql(question)
-        .param("cases", Records.values(cases))
+        .param("keys", keys)
         .query((row, i) -> new Broken(row.getString(1), row.getString(2)))
         .list();
   }
 
   private static String one(String invariant, String ask) {
-    return "select '%s', v.number::text from (%s) as v(number) where v.number in (:cases)"
+    return "select '%s', v.number::text from (%s) as v(number) where v.number in (:keys)"
         .formatted(invariant, ask.strip().replaceAll(";$", ""));
   }
 }

@@ -101,6 +101,15 @@ class Records {
         .list();
   }
 
+  /** Offices that begin with these cases. */
+  List<String> founded(Collection<CaseNumber> cases) {
+    return database
+        .sql("select code from office where founded_case in (:cases) order by 1")
+        .param("cases", values(cases))
+        .query(String.class)
+        .list();
+  }
+
   /** Everything that a refused act must have left alone. */
   String fingerprint(Collection<CaseNumber> cases) {
     return query(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Offices that a walk changes, with their communities and people: its own, since time goes back
@@ -74,7 +75,12 @@ final class Territory {
   }
 
   boolean has(String option) {
-    return communities.containsKey(option)
-        || communities.values().stream().anyMatch(some -> some.contains(option));
+    return codes().contains(option);
+  }
+
+  Set<String> codes() {
+    var codes = new TreeSet<>(communities.keySet());
+    communities.values().forEach(codes::addAll);
+    return codes;
   }
 }

@@ -112,7 +112,7 @@ final class Walk {
   }
 
   private void holdLaw() {
-    List<Law.Broken> broken = stage.law().broken(deeds.cases());
+    List<Law.Broken> broken = stage.law().broken(deeds.cases(), deeds.offices());
     if (!broken.isEmpty()) throw new AssertionError("the law is broken: " + broken);
   }
 

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,12 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
   private static final boolean FULL = Boolean.getBoolean("jiedao.full");
   private static final int SAMPLE = 1_200;
+
+  /** All mutants of the models whose names match, and of no others. */
+  private static final Pattern ONLY =
+      Optional.ofNullable(System.getProperty("jiedao.mutation.of"))
+          .map(Pattern::compile)
+          .orElse(null);
 
   @Test
   void a_spoilt_model_is_caught_or_its_survival_is_explained() throws IOException {
@@ -41,8 +49,9 @@ class MutationTest {
 
   private static List<Trial> trials() throws IOException {
     var mutants = new ArrayList<>(Mutants.of(Models.below(Path.of(""))));
+    if (ONLY != null) mutants.removeIf(mutant -> !ONLY.matcher(mutant.process()).find());
     int all = mutants.size();
-    if (!FULL) {
+    if (!FULL && ONLY == null) {
       long seed = Long.getLong("jiedao.mutation.seed", System.nanoTime() % 1_000_000);
       Collections.shuffle(mutants, new Random(seed));
       mutants.subList(Math.min(SAMPLE, all), all).clear();
