@@ -76,8 +76,7 @@ record ChangeWording(ChangeProposal change, Names names) {
       lines.add(
           "将%s划归%s管理。".formatted(byOffice(move.communities()), names.office(move.receiver())));
     lines.add(measured());
-    if (change.managedBy() != null)
-      lines.add("%s由%s代管。".formatted(newOffice(), change.managedBy()));
+    if (change.managedBy() != null) lines.add("%s由%s代管。".formatted(changed(), change.managedBy()));
     lines.addAll(successions());
     return lines.stream().filter(Objects::nonNull).toList();
   }
@@ -175,6 +174,12 @@ record ChangeWording(ChangeProposal change, Names names) {
       parties.add(move.receiver());
     }
     return parties.stream().distinct().toList();
+  }
+
+  /** Whatever comes out of the change. */
+  private String changed() {
+    if (change.newName() != null) return newOffice();
+    return change.offices().isEmpty() ? named(parties()) : offices();
   }
 
   private String newOffice() {

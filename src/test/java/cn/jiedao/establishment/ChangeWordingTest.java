@@ -114,7 +114,12 @@ class ChangeWordingTest {
     var boundary =
         wording(
             "boundaryChange",
-            Map.of("moves", List.of(Map.of("movedCommunities", List.of("x泰南"), "receiver", "c"))));
+            Map.of(
+                "managedBy",
+                "保税区管委会",
+                "moves",
+                List.of(Map.of("movedCommunities", List.of("x泰南"), "receiver", "c"))));
+    assertThat(boundary.details()).contains("胥江街道、沧浪街道由保税区管委会代管。");
     assertThat(boundary.action()).isEqualTo("变更胥江街道、沧浪街道管辖范围");
     assertThat(boundary.details().get(0)).isEqualTo("将胥江街道管理的泰南社区划归沧浪街道管理。");
   }
