@@ -70,6 +70,7 @@ class OfficeSuccessionProcessTest {
   @AfterEach
   void setTheClockBack() {
     ClockUtil.reset();
+    abolition.takeBack();
   }
 
   private String office() {

@@ -13,6 +13,7 @@ import cn.jiedao.organization.PeopleFixtures;
 import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.OfficeFixtures;
 import cn.jiedao.organization.succession.Abolition;
+import cn.jiedao.organization.succession.DecidedAbolition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TransferSuccessionProcessTest {
   @Autowired private OfficeFixtures fixtures;
   @Autowired private PeopleFixtures people;
-  @Autowired private Abolition abolition;
+  @Autowired private DecidedAbolition abolition;
   @Autowired private Review reviews;
   @Autowired private Officers officers;
   @Autowired private Transfers transfers;
@@ -62,11 +63,8 @@ class TransferSuccessionProcessTest {
     ClockUtil.reset();
   }
 
-  private void succeed(Map<Matter, String> successors) {
-    LocalDate day = LocalDate.now(clock).plusDays(1);
-    String number = abolition.decide(old, day, successors);
-    officers.pass(Duration.ofDays(1));
-    abolition.takeEffect(number, day, old);
+  private void decide(Map<Matter, String> successors, int daysAhead) {
+    abolition.decide("xiangcheng", old, successors, daysAhead);
   }
 
   private CaseNumber beingHeard(String title) {
@@ -90,11 +88,12 @@ class TransferSuccessionProcessTest {
   @Test
   @Tag("INV-12-3")
   void the_successor_gives_the_opinion_and_the_transfer_takes_effect() {
-    CaseNumber number = beingHeard("接续试验：巡查");
-    review.give(number, staying, "agreed");
     var successors = Abolition.all(next);
     successors.put(Matter.TRANSFERS, staying);
-    succeed(successors);
+    decide(successors, 3);
+    CaseNumber number = beingHeard("接续试验：巡查");
+    review.give(number, staying, "agreed");
+    abolition.pass(3);
     assertThat(officers.open(number, "giveOpinion"))
         .extracting(Task::getName)
         .singleElement()
@@ -113,9 +112,10 @@ class TransferSuccessionProcessTest {
   @Tag("INV-12-3")
   @Tag("INV-12-4")
   void an_opinion_given_before_counts_and_an_objection_of_the_successor_reads_whose_it_is() {
+    decide(Abolition.all(next), 3);
     CaseNumber number = beingHeard("接续试验：登记");
     review.give(number, old, "agreed");
-    succeed(Abolition.all(next));
+    abolition.pass(3);
     review.give(number, staying, "agreed");
     review.countersign(number);
     meetAndPublish(number);
@@ -124,8 +124,9 @@ class TransferSuccessionProcessTest {
     old = next;
     next = fixtures.office("xiangcheng", 1);
     review = reviews.in("xiangcheng", List.of(staying, old));
+    decide(Abolition.all(next), 3);
     CaseNumber second = beingHeard("接续试验：宣传");
-    succeed(Abolition.all(next));
+    abolition.pass(3);
     review.give(second, next, "objected");
     review.give(second, staying, "agreed");
     review.countersign(second);
@@ -141,13 +142,14 @@ class TransferSuccessionProcessTest {
   @Test
   @Tag("INV-12-3")
   void silence_of_an_office_that_is_abolished_meanwhile_is_recorded_of_it() {
+    decide(Abolition.all(next), 14);
     CaseNumber number = beingHeard("接续试验：排查");
     review.give(number, staying, "agreed");
     review.countersign(number);
     officers.pass(Duration.ofDays(13));
     officers.fire(number, "reminderDue");
-    succeed(Abolition.all(next));
-    officers.pass(Duration.ofDays(12));
+    abolition.pass(1);
+    officers.pass(Duration.ofDays(11));
     officers.fire(number, "opinionOverdue");
     officers.submit(
         "xiangcheng-government.leader",
@@ -161,12 +163,13 @@ class TransferSuccessionProcessTest {
 
   @Test
   void a_transfer_in_effect_passes_on_its_row_stays_and_the_follow_up_asks_who_carries_it() {
+    decide(Abolition.all(next), 31);
     CaseNumber number = beingHeard("接续试验：跟踪");
     review.allAgree(number);
     meetAndPublish(number);
     officers.pass(Duration.ofDays(30));
     LocalDate before = LocalDate.now(clock);
-    succeed(Abolition.all(next));
+    abolition.pass(1);
     assertThat(carriers(number, before)).containsExactlyInAnyOrder(staying, old);
     assertThat(carriers(number, before.plusDays(1))).containsExactlyInAnyOrder(staying, next);
     officers.pass(Duration.ofDays(200));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,11 @@ class PeopleOfAbolishedOfficeIT {
     old = offices.office("xiangcheng", 1);
     next = offices.office("xiangcheng", 1);
     today = LocalDate.now(clock);
+  }
+
+  @AfterEach
+  void takeBack() {
+    abolition.takeBack();
   }
 
   private void succeed() {
