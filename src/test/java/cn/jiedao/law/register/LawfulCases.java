@@ -23,6 +23,7 @@ class LawfulCases {
   private final Solicited solicited;
   private final LawfulStaffing staffing;
   private final LawfulEffects effects;
+  private final LawfulChanges changes;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -34,6 +35,7 @@ class LawfulCases {
       Solicited solicited,
       LawfulStaffing staffing,
       LawfulEffects effects,
+      LawfulChanges changes,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -42,6 +44,7 @@ class LawfulCases {
     this.solicited = solicited;
     this.staffing = staffing;
     this.effects = effects;
+    this.changes = changes;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -65,6 +68,8 @@ class LawfulCases {
         made.put("case", ended.value());
         made.put("session", session(ended));
         made.put("followUp", followUp(ended));
+        ClockUtil.reset();
+        made.putAll(changes.names());
       } finally {
         ClockUtil.reset();
       }
