@@ -113,7 +113,7 @@ public class CityDesk {
         today());
   }
 
-  Map<String, Object> provincialRefusal() {
+  public Map<String, Object> provincialRefusal() {
     return Map.of(
         "provincialReply",
         "refused",
