@@ -121,6 +121,15 @@ public final class TasklistScreen {
         .check();
   }
 
+  /** Chooses in a list that is searched by what is typed. */
+  public void choose(String label, String option) {
+    field(label).fill(option);
+    page.locator(".fjs-dropdownlist-item")
+        .filter(new FilterOptions().setHasText(option))
+        .first()
+        .click();
+  }
+
   public void write(Map<String, String> texts) {
     texts.forEach(this::write);
   }

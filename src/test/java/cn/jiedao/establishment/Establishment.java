@@ -268,6 +268,25 @@ public class Establishment {
     sign(number);
   }
 
+  /** After the approval, the county announces the change. */
+  public void announce(CaseNumber number) {
+    officers.submit(
+        clerk(number, "government"),
+        number,
+        "draftNotice",
+        Map.of(
+            "noticeTitle", "关于街道变更的公告",
+            "noticeText", "经批准，下列街道变更。",
+            "contactPhone", "0512-52880000",
+            "effectiveDate", LocalDate.now(clock).plusMonths(2).toString(),
+            "noticePeriod", "none"));
+    officers.submit(
+        clerk(number, "government-office"),
+        number,
+        "checkSecrecy",
+        Map.of("secrecyCheck", "cleared"));
+  }
+
   private static String number(String issuer) {
     return issuer + "〔2026〕" + NUMBERS.incrementAndGet() + "号";
   }

@@ -71,27 +71,9 @@ class WholeWayProcessTest {
     assertThatThrownBy(() -> withdraw(number)).isInstanceOf(Refusal.class);
     city.draftReply(number, LocalDate.now(clock).plusMonths(2));
     city.signReply(number);
-    announce(number);
+    county.announce(number);
     assertEnded(number, "changeApproved");
     assertThat(claims.officesElsewhere(List.of(office), null)).containsValue(number.value());
-  }
-
-  private void announce(CaseNumber number) {
-    officers.submit(
-        APPLICANT,
-        number,
-        "draftNotice",
-        Map.of(
-            "noticeTitle", "关于街道更名的公告",
-            "noticeText", "经市政府批准，下列街道更名。",
-            "contactPhone", "0512-52880000",
-            "effectiveDate", LocalDate.now(clock).plusMonths(2).toString(),
-            "noticePeriod", "none"));
-    officers.submit(
-        "changshu-government-office.clerk",
-        number,
-        "checkSecrecy",
-        Map.of("secrecyCheck", "cleared"));
   }
 
   @Test
