@@ -14,9 +14,12 @@ import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.organization.PeopleFixtures;
+import cn.jiedao.organization.Posts;
 import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.OfficeFixtures;
+import cn.jiedao.organization.register.OfficeRegister;
 import cn.jiedao.organization.succession.Abolition;
+import cn.jiedao.organization.succession.DecidedAbolition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +46,9 @@ class OfficeSuccessionProcessTest {
   @Autowired private OfficeFixtures offices;
   @Autowired private PeopleFixtures people;
   @Autowired private Abolition abolition;
+  @Autowired private DecidedAbolition decided;
+  @Autowired private OfficeRegister register;
+  @Autowired private Posts posts;
   @Autowired private Officers officers;
   @Autowired private HouseCases opening;
   @Autowired private Cases cases;
@@ -217,6 +223,29 @@ class OfficeSuccessionProcessTest {
     assertThat(cases.get(open).carrier()).isEqualTo(next);
     assertThat(search.seenBy(next, ended.value(), 1).cases()).hasSize(1);
     assertThat(search.seenBy(next, open.value(), 1).cases()).hasSize(1);
+  }
+
+  @Test
+  void two_offices_that_are_merged_go_on_as_the_one_that_is_founded() {
+    String name = offices.name();
+    decided.merge("xiangcheng", List.of(old, next), name, 2);
+    CaseNumber number = asked("xiangcheng-justice", old, next);
+    decided.pass(2);
+    String merged = register.named(name, LocalDate.now(clock)).orElseThrow().office();
+    assertThat(officers.open(number, "giveConsultation"))
+        .hasSize(2)
+        .allSatisfy(task -> assertThat(asks(task)).containsExactly(merged));
+    assertThat(posts.personsOf(merged, true, LocalDate.now(clock)))
+        .containsExactlyInAnyOrder(old + ".leader", next + ".leader");
+    answer(old + ".clerk", number);
+    answer(next + ".clerk", number);
+    assertThat(steps.of(number, "giveConsultation"))
+        .extracting(step -> step.text("formerOffice"))
+        .containsExactlyInAnyOrder(old, next);
+    assertThat(steps.of(number, "officeSucceeded")).hasSize(2);
+    assertThat(steps.latest(number, "answerConsultation").orElseThrow().text("answers"))
+        .contains("（承接原");
+    assertThat(chains.verify(number)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import cn.jiedao.establishment.effect.ChangesTakeEffect;
 import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.OfficeFixtures;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ public class DecidedAbolition {
         (matter, successor) ->
             proposal.put(matter.name().toLowerCase(Locale.ROOT) + "To", successor));
     approved.bySignature(unit, proposal, daysAhead);
+  }
+
+  /** Two offices become one of a new name. */
+  public void merge(String unit, List<String> merged, String newName, int daysAhead) {
+    approved.bySignature(unit, proposed.merger(merged, newName), daysAhead);
   }
 
   /** So many days pass, and what has its day takes effect. */
