@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** One scenario for each way a determination can end (Art. 5). */
 @JiedaoTest
@@ -35,6 +36,7 @@ class StaffingDeterminationProcessTest {
   @Autowired private StaffingDeterminations determinations;
   @Autowired private CaseActs acts;
   @Autowired private Actors actors;
+  @Autowired private ChooseForum forum;
   @Autowired private Clock clock;
   private String office;
   private String clerk;
@@ -197,6 +199,21 @@ class StaffingDeterminationProcessTest {
     determining.studied(number, Determining.plan(9, 50, 45));
     determining.commission(number, "rejected");
     assertEnded(number, "notApprovedByCommission");
+  }
+
+  @Test
+  @Tag("INV-5-1")
+  void where_no_commission_is_asked_the_authority_decides_by_itself() {
+    ReflectionTestUtils.setField(forum, "commission", false);
+    try {
+      CaseNumber number = studied();
+      assertThat(officers.waitingAt(number)).containsExactly("decideStaffing");
+      determining.decide(number, "approved");
+      determining.notice(number, LocalDate.now(clock));
+      assertEnded(number, "determinationInEffect");
+    } finally {
+      ReflectionTestUtils.setField(forum, "commission", true);
+    }
   }
 
   @Test
