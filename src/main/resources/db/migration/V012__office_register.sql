@@ -90,7 +90,7 @@ $$;
 -- INV-4-1: after the first data set no row without the case that decided it; the column is the trigger's argument.
 create function register_changes_by_cases() returns trigger language plpgsql as $$
 begin
-  perform refuse(tg_name, 'INV-4-1：街道名册载入之后，只能依已经决定的案件变更。')
+  perform refuse(tg_name, 'INV-4-1：街道名录载入之后，只能依已经决定的案件变更。')
     where to_jsonb(new) ->> tg_argv[0] is null and exists (select from office_register_edition);
   return new;
 end $$;
@@ -109,7 +109,7 @@ create trigger succession_is_made_by_a_case before insert on office_succession
 
 create function office_stands_in_the_register() returns trigger language plpgsql as $$
 begin
-  perform refuse(tg_name, 'INV-4-1：街道办事处须登记在街道名册中：' || new.name || '。')
+  perform refuse(tg_name, 'INV-4-1：街道办事处须登记在街道名录中：' || new.name || '。')
     where not exists (select from office where code = new.code);
   return null;
 end $$;
@@ -118,7 +118,7 @@ create constraint trigger office_stands_in_the_register after insert on organiza
 
 create function register_holds_offices_only() returns trigger language plpgsql as $$
 begin
-  perform refuse(tg_name, 'INV-4-1：街道名册只登记街道办事处：' || new.code || '。')
+  perform refuse(tg_name, 'INV-4-1：街道名录只登记街道办事处：' || new.code || '。')
     where not exists (select from organization where code = new.code and kind = 'OFFICE');
   return new;
 end $$;
@@ -131,7 +131,7 @@ declare
   before daterange := to_jsonb(old) ->> tg_argv[0];
   after daterange := to_jsonb(new) ->> tg_argv[0];
 begin
-  perform refuse(tg_name, 'INV-4-8：街道名册中已有的期间不能改动，持续中的只能终止一次。')
+  perform refuse(tg_name, 'INV-4-8：街道名录中已有的期间不能改动，持续中的只能终止一次。')
     where not upper_inf(before) or upper_inf(after) or lower(after) <> lower(before);
   return new;
 end $$;
@@ -208,9 +208,9 @@ create constraint trigger abolished_office_has_its_successors after insert or up
 create constraint trigger succession_begins_with_the_abolition after insert on office_succession
   deferrable initially deferred for each row execute function abolished_office_has_its_successors();
 
-comment on constraint office_is_an_organization on office is 'INV-4-1：街道名册中的街道须是已登记的单位。';
+comment on constraint office_is_an_organization on office is 'INV-4-1：街道名录中的街道须是已登记的单位。';
 comment on constraint office_exists_for_a_while on office is 'INV-4-8：街道的存续期间须有开始日期，且不短于一天。';
-comment on constraint version_is_of_an_office on office_version is 'INV-4-1：名称和隶属关系须属于名册中的街道。';
+comment on constraint version_is_of_an_office on office_version is 'INV-4-1：名称和隶属关系须属于名录中的街道。';
 comment on constraint office_name_has_its_form on office_version is 'INV-4-1：名称须为二至八个汉字加“街道办事处”。';
 comment on constraint version_lasts_for_a_while on office_version is 'INV-4-8：名称和隶属关系的期间须有开始日期，且不短于一天。';
 comment on constraint office_has_one_name_at_a_time on office_version is 'INV-4-8：一个街道同一天只能有一个名称。';
@@ -223,5 +223,5 @@ comment on constraint membership_lasts_for_a_while on community_membership is 'I
 comment on constraint no_community_in_two_offices on community_membership is 'INV-4-7：一个社区同一天只能属于一个街道。';
 comment on constraint succession_is_of_an_office on office_succession is 'INV-4-8：没有这个街道。';
 comment on constraint succession_matter on office_succession is 'INV-4-8：只有在办案件、准入事项、清单和人员有接续的街道。';
-comment on constraint successor_is_an_office on office_succession is 'INV-4-8：接续的须是名册中的街道。';
+comment on constraint successor_is_an_office on office_succession is 'INV-4-8：接续的须是名录中的街道。';
 comment on constraint nobody_succeeds_himself on office_succession is 'INV-4-8：街道不能由自己接续。';

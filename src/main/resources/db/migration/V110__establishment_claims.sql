@@ -108,6 +108,6 @@ comment on index one_open_change_of_a_name is 'INV-4-9：另一件未办结的�
 comment on index one_open_change_of_an_office is 'INV-4-9：涉及的街道已有一件未办结的变更，请等它办结后再申请。';
 comment on index one_open_change_of_a_community is 'INV-4-9：涉及的社区在另一件未办结的变更中，请等它办结后再申请。';
 comment on constraint claim_is_of_a_change on change_claim is 'INV-4-9：街道由没有申请的变更占用。';
-comment on constraint claim_is_of_an_office on change_claim is 'INV-4-9：名册中没有这个街道。';
+comment on constraint claim_is_of_an_office on change_claim is 'INV-4-9：名录中没有这个街道。';
 comment on constraint community_claim_is_of_a_change on change_claim_community is 'INV-4-9：社区由没有申请的变更占用。';
-comment on constraint claim_is_of_a_community on change_claim_community is 'INV-4-9：名册中没有这个社区。';
+comment on constraint claim_is_of_a_community on change_claim_community is 'INV-4-9：名录中没有这个社区。';

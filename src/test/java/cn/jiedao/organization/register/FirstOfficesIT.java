@@ -8,8 +8,11 @@ import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.PeopleFixtures;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,7 @@ class FirstOfficesIT {
   @Autowired private OfficeFixtures fixtures;
   @Autowired private PeopleFixtures people;
   @Autowired private JdbcClient database;
+  @Autowired private Clock clock;
 
   @Test
   void two_offices_became_one_in_2017() {
@@ -82,6 +86,23 @@ class FirstOfficesIT {
         .extracting(Organization::code)
         .contains("gusu-canglang")
         .doesNotContain("gusu-xujiang", "gusu-canglang-former");
+  }
+
+  @Test
+  void offices_are_those_of_the_day_on_the_clock_of_the_house() {
+    try {
+      ClockUtil.setCurrentTime(
+          Date.from(MERGER.minusDays(1).atTime(12, 0).atZone(clock.getZone()).toInstant()));
+      assertThat(organizations.officesOf("gusu"))
+          .extracting(Organization::code)
+          .contains("gusu-xujiang", "gusu-canglang-former")
+          .doesNotContain("gusu-canglang");
+      assertThat(organizations.isAbolished("gusu-xujiang")).isFalse();
+      assertThat(organizations.find("gusu-canglang")).as("is known, as it will be").isPresent();
+    } finally {
+      ClockUtil.reset();
+    }
+    assertThat(organizations.isAbolished("gusu-xujiang")).isTrue();
   }
 
   @Test
