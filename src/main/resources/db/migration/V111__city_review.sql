@@ -91,9 +91,9 @@ comment on constraint provincial_reply_takes_effect_on_its_date_or_later on prov
 create function acceptance_finding(number text, version_hash text) returns text stable language plpgsql as $$
 declare
   checked case_step := last_step(number, 'checkApplication');
-  missing text := (select string_agg(kind, '、') from unnest(array['establishment-request', 'basics-report', 'risk-report',
-    'expert-report', 'comment-report', 'current-map', 'change-map']) kind
-    where not exists (select from document d where (d.case_number, d.kind, d.state) = (number, kind, 'available')));
+  missing text := (select string_agg(n.kind, '、') from unnest(array['establishment-request', 'basics-report', 'risk-report',
+    'expert-report', 'comment-report', 'current-map', 'change-map']) n (kind)
+    where not exists (select from document d where (d.case_number, d.kind, d.state) = (number, n.kind, 'available')));
 begin
   return case
     when (answer(checked, 'applicationCheck'), checked.organization)

@@ -49,7 +49,11 @@ class ConstraintsHoldIT {
   @Test
   void every_attempt_is_made() {
     var made =
-        Stream.of(TransfersRefuseIT.class, StaffingRefusesIT.class, RegistersRefuseIT.class)
+        Stream.of(
+                TransfersRefuseIT.class,
+                RepliesRefuseIT.class,
+                StaffingRefusesIT.class,
+                RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))
             .map(Tag::value)

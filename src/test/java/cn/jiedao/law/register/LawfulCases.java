@@ -24,6 +24,7 @@ class LawfulCases {
   private final LawfulStaffing staffing;
   private final LawfulEffects effects;
   private final LawfulChanges changes;
+  private final LawfulReplies replies;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -36,6 +37,7 @@ class LawfulCases {
       LawfulStaffing staffing,
       LawfulEffects effects,
       LawfulChanges changes,
+      LawfulReplies replies,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -45,6 +47,7 @@ class LawfulCases {
     this.staffing = staffing;
     this.effects = effects;
     this.changes = changes;
+    this.replies = replies;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -63,6 +66,7 @@ class LawfulCases {
         made.put("principleSession", session(principle));
         made.put("solicited", solicited.withAnswers().value());
         made.putAll(staffing.names());
+        made.putAll(replies.names());
         made.put("rejected", rejected().value());
         CaseNumber ended = temporary();
         made.put("case", ended.value());
