@@ -8,10 +8,12 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Prints a page of ours as PDF/A-2b, the form for archives, with its typeface in it. */
@@ -28,9 +30,18 @@ public class PdfPress {
   private final Semaphore presses = new Semaphore(2);
 
   private final Typeface typeface;
+  private final String fangsong;
 
-  PdfPress(Typeface typeface) {
+  /**
+   * @param fangsong file of a 仿宋 that the customer owns, in which documents are then set; none is
+   *     free that has all the characters of names
+   */
+  PdfPress(Typeface typeface, @Value("${jiedao.official-documents.fangsong:}") String fangsong) {
+    if (!fangsong.isBlank() && !new File(fangsong).isFile())
+      throw new IllegalStateException(
+          "没有字体文件“" + fangsong + "”，请检查设置 jiedao.official-documents.fangsong。");
     this.typeface = typeface;
+    this.fangsong = fangsong;
   }
 
   /**
@@ -73,6 +84,8 @@ public class PdfPress {
     renderer.withProducer("Jiedao");
     renderer.useFont(typeface.regular(), SERIF, 400, FontStyle.NORMAL, true);
     renderer.useFont(typeface.bold(), SERIF, 700, FontStyle.NORMAL, true);
+    if (!fangsong.isBlank())
+      renderer.useFont(new File(fangsong), "fangsong", 400, FontStyle.NORMAL, true);
     for (var when : ExternalResourceControlPriority.values())
       renderer.useExternalResourceAccessControl((address, type) -> false, when);
     return renderer;

@@ -64,7 +64,7 @@ final class StateSpace {
     if (known != null) return new Edge(by.from(), by.by(), known);
     int number = states.size();
     if (number > BOUND)
-      throw new IllegalStateException(
+      throw new Unreadable(
           "more than %d states: split the model, or let fewer things run side by side"
               .formatted(BOUND));
     states.add(state);
