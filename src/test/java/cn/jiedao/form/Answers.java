@@ -13,7 +13,14 @@ import java.util.Random;
 final class Answers {
   private static final String TEXT = "街道办理事项的说明文字，依法依规，写明依据和理由。";
   private static final List<String> EXAMPLES =
-      List.of("0512-67270000", "姑苏司审〔2026〕12号", "ZR-320508-2026-000123");
+      List.of(
+          "0512-67270000",
+          "姑苏司审〔2026〕12号",
+          "ZR-320508-2026-000123",
+          "JZ-320581-2026-000123",
+          "北城街道办事处",
+          "320581001");
+
   private final List<FormField> fields;
   private final OptionSource source;
   private final Random random;
@@ -24,11 +31,12 @@ final class Answers {
     this.random = random;
   }
 
-  /** Every field filled in by its own rules; some optional ones left out. */
+  /** Every field filled in by its own rules; some optional ones left out, but no rows of a list. */
   Map<String, Object> right() {
     var answers = new LinkedHashMap<String, Object>();
     for (FormField field : fields)
-      if (field.required() || random.nextInt(4) > 0) answers.put(field.key(), right(field));
+      if (field.required() || field.type().equals(FormField.LIST) || random.nextInt(4) > 0)
+        answers.put(field.key(), right(field));
     return answers;
   }
 
