@@ -51,6 +51,7 @@ class ConstraintsHoldIT {
     var made =
         Stream.of(
                 TransfersRefuseIT.class,
+                ChangesRefuseIT.class,
                 RepliesRefuseIT.class,
                 StaffingRefusesIT.class,
                 RegistersRefuseIT.class)
