@@ -34,6 +34,8 @@ create table division_code (
   primary key (organization, code_system, code, edition)
 );
 
+grant update (valid_until) on division_code to jiedao_app;
+
 -- One column for the administrator's power: nobody can hold two of the three.
 create table person (
   id                   text primary key

@@ -1,6 +1,7 @@
 package cn.jiedao.establishment.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
@@ -8,6 +9,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.establishment.Proposed;
 import cn.jiedao.organization.register.Community;
+import cn.jiedao.organization.register.DivisionCodes;
 import cn.jiedao.organization.register.OfficeFixtures;
 import cn.jiedao.organization.register.OfficeRegister;
 import cn.jiedao.organization.register.OfficeVersion;
@@ -44,6 +46,7 @@ class OfficeChangeProcessTest {
   @Autowired private Cases cases;
   @Autowired private Notices notices;
   @Autowired private JdbcClient database;
+  @Autowired private DivisionCodes codes;
   @Autowired private Clock clock;
 
   @AfterEach
@@ -223,16 +226,41 @@ class OfficeChangeProcessTest {
   void what_remains_to_be_done_is_a_case_of_its_own() {
     String office = fixtures.office(UNIT, 1);
     DecidedChange change = approved(proposed.relocation(office), 1);
-    CaseNumber followUp =
-        CaseNumber.of(
-            database
-                .sql("select follow_up from office_change_follow_up where case_number = :number")
-                .param("number", change.caseNumber().value())
-                .query(String.class)
-                .single());
+    CaseNumber followUp = followUp(change);
     assertThat(cases.get(followUp).parent()).isEqualTo(change.caseNumber().value());
     assertThat(officers.waitingAt(followUp)).hasSize(9);
     assertThat(officers.shown(UNIT + "-government.clerk", followUp, "announceChange"))
         .containsEntry("replyNumber", change.replyNumber());
+  }
+
+  @Test
+  void the_code_assigned_to_an_office_counts_from_the_day_of_its_change() {
+    String office = fixtures.office(UNIT, 1);
+    DecidedChange change = approved(proposed.renaming(office, fixtures.name()), 1);
+    officers.submit(
+        UNIT + "-civil-affairs.clerk",
+        followUp(change),
+        "assignCode",
+        Map.of(
+            "codeState", "assigned",
+            "divisionCode", "320505099",
+            "codePublishedOn", LocalDate.now(clock).toString(),
+            "codeNote", "随名称变更确定新代码。"));
+
+    assertThat(codes.of(office, change.effectiveOn()))
+        .extracting(DivisionCodes.DivisionCode::code, DivisionCodes.DivisionCode::edition)
+        .contains(tuple("320505099", change.replyNumber()));
+    assertThat(codes.of(office, change.effectiveOn().minusDays(1)))
+        .extracting(DivisionCodes.DivisionCode::code)
+        .doesNotContain("320505099");
+  }
+
+  private CaseNumber followUp(DecidedChange change) {
+    return CaseNumber.of(
+        database
+            .sql("select follow_up from office_change_follow_up where case_number = :number")
+            .param("number", change.caseNumber().value())
+            .query(String.class)
+            .single());
   }
 }
