@@ -25,7 +25,7 @@ class CityAcceptsProcessTest {
   private static final String ACCEPTANCE = "establishmentAcceptance";
 
   @Autowired private Officers officers;
-  @Autowired private CityAlone alone;
+  @Autowired private CityCases county;
   @Autowired private CityDesk city;
   @Autowired private ProvincialReplies replies;
   @Autowired private Proposals proposals;
@@ -69,8 +69,8 @@ class CityAcceptsProcessTest {
     city.askForCorrection(number);
     officers.pass(Duration.ofDays(40));
     officers.fire(number, "supplementTimeOver");
-    assertThat(alone.outcome(number)).isEqualTo("lapsed");
-    assertThat(alone.ending(number, "establishment-acceptance")).isEqualTo("supplementLapsed");
+    assertThat(county.state(number)).isEqualTo("lapsed");
+    assertThat(county.ending(number, "establishment-acceptance")).isEqualTo("supplementLapsed");
   }
 
   @Test
@@ -81,8 +81,8 @@ class CityAcceptsProcessTest {
         number,
         "checkApplication",
         Map.of("applicationCheck", "refused", "acceptanceRefusal", "不属于街道办事处设置事项，由社区所在街道办理。"));
-    assertThat(alone.outcome(number)).isEqualTo("notAccepted");
-    assertThat(alone.ending(number, "establishment-acceptance")).isEqualTo("acceptanceRefused");
+    assertThat(county.state(number)).isEqualTo("notAccepted");
+    assertThat(county.ending(number, "establishment-acceptance")).isEqualTo("acceptanceRefused");
   }
 
   @Test
@@ -92,9 +92,8 @@ class CityAcceptsProcessTest {
     CaseNumber number = reported();
     assertThat(officers.waitingAt(number)).isEmpty();
     city.recordProvincialReply(number, city.provincialApproval());
-    assertThat(alone.outcome(number)).isEqualTo("approvedByProvince");
-    assertThat(alone.ending(number, "establishment-acceptance")).isEqualTo("provinceApproved");
-    assertThat(officers.waitingAt(number)).containsExactly("readOutcome");
+    assertThat(county.state(number)).isEqualTo("draftNotice");
+    assertThat(county.ending(number, "establishment-acceptance")).isEqualTo("provinceApproved");
     ProvincialReply reply = replies.find(number).orElseThrow();
     assertThat(reply.approved()).isTrue();
     assertThat(reply.effectiveOn()).isAfterOrEqualTo(reply.repliedOn());
@@ -105,8 +104,8 @@ class CityAcceptsProcessTest {
   void the_provinces_refusal_completes_the_case_too() {
     CaseNumber number = reported();
     city.recordProvincialReply(number, city.provincialRefusal());
-    assertThat(alone.outcome(number)).isEqualTo("refusedByProvince");
-    assertThat(alone.ending(number, "establishment-acceptance")).isEqualTo("provinceRefused");
+    assertThat(county.state(number)).isEqualTo("refusedByProvince");
+    assertThat(county.ending(number, "establishment-acceptance")).isEqualTo("provinceRefused");
     assertThat(replies.find(number).orElseThrow().effectiveOn()).isNull();
   }
 
@@ -118,7 +117,7 @@ class CityAcceptsProcessTest {
     assertThatThrownBy(() -> city.recordProvincialReply(early, city.provincialApproval()))
         .isInstanceOf(Refusal.class);
     CaseNumber number = reported();
-    for (String other : List.of(CityDesk.BUREAU, CityAlone.APPLICANT, CityDesk.MAYOR))
+    for (String other : List.of(CityDesk.BUREAU, CityCases.APPLICANT, CityDesk.MAYOR))
       assertThatThrownBy(() -> city.recordProvincialReply(other, number, city.provincialApproval()))
           .isInstanceOf(Refusal.class);
     city.recordProvincialReply(number, city.provincialApproval());
@@ -148,13 +147,13 @@ class CityAcceptsProcessTest {
   }
 
   private CaseNumber registered() {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.register(number);
     return number;
   }
 
   private CaseNumber reported() {
-    CaseNumber number = alone.begin(alone.proposalOfATown());
+    CaseNumber number = county.begin(county.proposalOfATown());
     city.register(number);
     city.acceptForProvince(number);
     city.reportToProvince(number);

@@ -11,6 +11,8 @@ import cn.jiedao.organization.Actors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JiedaoTest
 class CityDecidesProcessTest {
   @Autowired private Officers officers;
-  @Autowired private CityAlone alone;
+  @Autowired private CityCases county;
   @Autowired private CityDesk city;
   @Autowired private Replies replies;
   @Autowired private Documents documents;
@@ -27,13 +29,18 @@ class CityDecidesProcessTest {
   @Autowired private Actors actors;
   @Autowired private Clock clock;
 
+  @AfterEach
+  void resetClock() {
+    ClockUtil.reset();
+  }
+
   @Test
   @Tag("INV-4-3")
   void the_mayor_approves_by_signature_and_the_reply_is_issued() {
     CaseNumber number = reviewed("agree");
     LocalDate effectiveOn = LocalDate.now(clock).plusMonths(1);
     city.approve(number, effectiveOn);
-    assertThat(alone.outcome(number)).isEqualTo("approvedByCity");
+    assertThat(county.state(number)).isEqualTo("draftNotice");
     assertThat(ending(number)).isEqualTo("cityApproved");
     Reply reply = replies.find(number).orElseThrow();
     assertThat(reply.approved()).isTrue();
@@ -46,7 +53,7 @@ class CityDecidesProcessTest {
   void the_mayor_may_approve_what_the_bureau_disagreed_with() {
     CaseNumber number = reviewed("disagree");
     city.approve(number, LocalDate.now(clock));
-    assertThat(alone.outcome(number)).isEqualTo("approvedByCity");
+    assertThat(county.state(number)).isEqualTo("draftNotice");
   }
 
   @Test
@@ -59,7 +66,7 @@ class CityDecidesProcessTest {
         .contains("不予批准", "驻地尚未落实");
     city.draftReply(number, null);
     city.signReply(number);
-    assertThat(alone.outcome(number)).isEqualTo("refusedByCity");
+    assertThat(county.state(number)).isEqualTo("refusedByCity");
     assertThat(ending(number)).isEqualTo("cityRefused");
     assertThat(replies.find(number).orElseThrow().effectiveOn()).isNull();
   }
@@ -69,7 +76,7 @@ class CityDecidesProcessTest {
     CaseNumber number = reviewed("agree");
     city.arrange(number, "signature");
     city.decide(number, "returned");
-    assertThat(alone.outcome(number)).isEqualTo("returned");
+    assertThat(county.state(number)).isEqualTo("reviseChange");
     assertThat(ending(number)).isEqualTo("returnedByCity");
     assertThat(replies.find(number)).isEmpty();
   }
@@ -79,7 +86,7 @@ class CityDecidesProcessTest {
     CaseNumber number = met("adopted");
     city.draftReply(number, LocalDate.now(clock).plusDays(10));
     city.signReply(number);
-    assertThat(alone.outcome(number)).isEqualTo("approvedByCity");
+    assertThat(county.state(number)).isEqualTo("draftNotice");
     assertThat(replies.find(number).orElseThrow().sessionCase()).isNotNull();
   }
 
@@ -88,14 +95,14 @@ class CityDecidesProcessTest {
     CaseNumber number = met("rejected");
     city.draftReply(number, null);
     city.signReply(number);
-    assertThat(alone.outcome(number)).isEqualTo("refusedByCity");
+    assertThat(county.state(number)).isEqualTo("refusedByCity");
     assertThat(replies.find(number).orElseThrow().approved()).isFalse();
   }
 
   @Test
   void what_the_meeting_adopts_in_principle_goes_back_to_the_county() {
     CaseNumber number = met("adoptedInPrinciple");
-    assertThat(alone.outcome(number)).isEqualTo("returned");
+    assertThat(county.state(number)).isEqualTo("reviseChange");
     assertThat(ending(number)).isEqualTo("returnedByCity");
   }
 
@@ -110,7 +117,7 @@ class CityDecidesProcessTest {
                 .toString())
         .contains("缓议", "进一步听取居民意见");
     city.approve(number, LocalDate.now(clock).plusDays(3));
-    assertThat(alone.outcome(number)).isEqualTo("approvedByCity");
+    assertThat(county.state(number)).isEqualTo("draftNotice");
     assertThat(replies.find(number).orElseThrow().sessionCase()).isNull();
   }
 
@@ -120,12 +127,12 @@ class CityDecidesProcessTest {
     city.arrange(number, "meeting");
     city.bringToMeeting(number);
     officers.as(
-        CityAlone.APPLICANT,
+        CityCases.APPLICANT,
         () -> {
           acts.carryOut(number, "withdraw-topic", actors.current(), "方案需要重新研究。");
           return null;
         });
-    assertThat(alone.outcome(number)).isEqualTo("topicWithdrawn");
+    assertThat(county.state(number)).isEqualTo("topicTakenBackByApplicant");
     assertThat(ending(number)).isEqualTo("topicTakenBackAtCity");
   }
 
@@ -150,7 +157,7 @@ class CityDecidesProcessTest {
   }
 
   private String ending(CaseNumber number) {
-    return alone.ending(number, "establishment-decision");
+    return county.ending(number, "establishment-decision");
   }
 
   private CaseNumber met(String outcome) {
@@ -161,7 +168,7 @@ class CityDecidesProcessTest {
   }
 
   private CaseNumber reviewed(String conclusion) {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.review(number, conclusion);
     return number;
   }

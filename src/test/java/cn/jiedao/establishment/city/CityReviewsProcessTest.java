@@ -8,6 +8,8 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.document.Documents;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,19 +18,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JiedaoTest
 class CityReviewsProcessTest {
   @Autowired private Officers officers;
-  @Autowired private CityAlone alone;
+  @Autowired private CityCases county;
   @Autowired private CityDesk city;
   @Autowired private ReviewOpinions opinions;
   @Autowired private Cases cases;
   @Autowired private Documents documents;
 
+  @AfterEach
+  void resetClock() {
+    ClockUtil.reset();
+  }
+
   @Test
   @Tag("INV-4-3")
   void an_agreeing_opinion_is_registered_on_its_version_and_goes_up_to_the_government() {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.review(number, "agree");
     assertThat(officers.waitingAt(number)).containsExactly("arrangeDecision");
-    assertThat(alone.ending(number, "establishment-review")).isEqualTo("reviewedAtCity");
+    assertThat(county.ending(number, "establishment-review")).isEqualTo("reviewedAtCity");
     ReviewOpinion opinion = opinions.latest(number).orElseThrow();
     assertThat(opinion.conclusion()).isEqualTo(ReviewOpinion.Conclusion.AGREE);
     assertThat(opinion.proposal()).isEqualTo(cases.get(number).proposal());
@@ -38,7 +45,7 @@ class CityReviewsProcessTest {
 
   @Test
   void a_disagreeing_opinion_goes_up_with_the_application() {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.review(number, "disagree");
     assertThat(officers.waitingAt(number)).containsExactly("arrangeDecision");
     assertThat(opinions.latest(number).orElseThrow().reason()).isNotBlank();
@@ -50,15 +57,15 @@ class CityReviewsProcessTest {
   @Test
   @Tag("INV-4-3")
   void suggested_changes_return_the_application() {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.review(number, "suggestChanges");
-    assertThat(alone.outcome(number)).isEqualTo("returned");
-    assertThat(alone.ending(number, "establishment-review")).isEqualTo("returnedAfterReview");
+    assertThat(county.state(number)).isEqualTo("reviseChange");
+    assertThat(county.ending(number, "establishment-review")).isEqualTo("returnedAfterReview");
   }
 
   @Test
   void nothing_is_drafted_before_every_body_consulted_and_the_experts_were_heard() {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.register(number);
     city.accept(number);
     city.reviewByExperts(number);
@@ -75,7 +82,7 @@ class CityReviewsProcessTest {
 
   @Test
   void an_opinion_that_its_leader_returns_is_drafted_again() {
-    CaseNumber number = alone.begin();
+    CaseNumber number = county.begin();
     city.register(number);
     city.accept(number);
     city.consult(number);
