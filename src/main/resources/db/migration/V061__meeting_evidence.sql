@@ -88,7 +88,7 @@ declare
 begin
   return case
     when topic.body is distinct from deciding_body(topic.case_number, 'government')
-      then 'INV-12-6：议题应由本级政府（上报的，上级政府）常务会议审议，不能由 ' || topic.body || ' 审议。'
+      then 'INV-12-6：议题应由本级政府常务会议审议，不能由 ' || topic.body || ' 审议。'
     when filed.seq is distinct from topic.filed_step or not exists (select from document d
         where d.case_number = topic.case_number and d.kind = 'meeting-paper' and d.state = 'available')
       then 'INV-S-4：议题没有提交上会材料。'

@@ -114,7 +114,7 @@ class SandboxIT {
     assertThat(choices("sandbox-justice"))
         .containsExactlyInAnyOrder("sandbox-east", "sandbox-west");
     assertThat(choices("suzhou-justice"))
-        .hasSize(46)
+        .contains("gusu-pingjiang", "huqiu-shishan", "taicang-ludu")
         .noneMatch(office -> office.startsWith("sandbox"));
     assertThat(choices("gusu-justice")).hasSize(8);
   }
