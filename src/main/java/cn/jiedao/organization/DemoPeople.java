@@ -1,5 +1,6 @@
 package cn.jiedao.organization;
 
+import cn.jiedao.organization.post.PostRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,9 @@ class DemoPeople {
 
   private final Organizations organizations;
   private final Persons persons;
-  private final Posts posts;
+  private final PostRows posts;
 
-  DemoPeople(Organizations organizations, Persons persons, Posts posts) {
+  DemoPeople(Organizations organizations, Persons persons, PostRows posts) {
     this.organizations = organizations;
     this.persons = persons;
     this.posts = posts;

@@ -1,5 +1,6 @@
 package cn.jiedao.organization;
 
+import cn.jiedao.organization.post.PostRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
   private final Persons persons;
   private final Posts posts;
+  private final PostRows rows;
   private final Appointments appointments;
   private final Addresses addresses;
   private final Accounts accounts;
@@ -25,6 +27,7 @@ public class People {
   People(
       Persons persons,
       Posts posts,
+      PostRows rows,
       Appointments appointments,
       Addresses addresses,
       Accounts accounts,
@@ -33,6 +36,7 @@ public class People {
       ApplicationEventPublisher events) {
     this.persons = persons;
     this.posts = posts;
+    this.rows = rows;
     this.appointments = appointments;
     this.addresses = addresses;
     this.accounts = accounts;
@@ -91,7 +95,7 @@ public class People {
             : Optional.of(new Person(a.person(), a.name(), Optional.empty(), false, true));
     added.ifPresent(persons::add);
     if (!a.email().isEmpty()) addresses.set(a.person(), a.email());
-    posts.begin(a.post());
+    rows.begin(a.post());
     return added;
   }
 
@@ -134,7 +138,7 @@ public class People {
     if (post.until() != null && post.until().isBefore(lastDay))
       throw new PeopleRefused("until", "该职务已于 %s 结束，不能延长；请另加一项职务".formatted(post.until()));
     Post ended = post.endingOn(lastDay);
-    posts.end(ended);
+    rows.end(ended);
     identities.follow();
     events.publishEvent(new PostEnded(ended, house.caller()));
   }
@@ -145,10 +149,7 @@ public class People {
     events.publishEvent(new PersonUnlocked(person, house.caller()));
   }
 
-  /**
-   * A new initial password; an administrator's is set on the server only, or it would hand over his
-   * power.
-   */
+  /** A new initial password; an administrator's, which is his power, is set on the server only. */
   IssuedPassword resetPassword(String person) {
     Person known = known(person);
     if (known.administrator().isPresent())

@@ -75,26 +75,4 @@ public class Posts {
         .query(Post.class)
         .list();
   }
-
-  void begin(Post post) {
-    database
-        .sql(
-            """
-            insert into post (person, organization, leader, title, valid_from, valid_until)
-            values (:person, :organization, :leader, :title, :from, :until)
-            """)
-        .paramSource(post)
-        .update();
-  }
-
-  void end(Post post) {
-    database
-        .sql(
-            """
-            update post set valid_until = :until
-            where person = :person and organization = :organization and valid_from = :from
-            """)
-        .paramSource(post)
-        .update();
-  }
 }

@@ -1,5 +1,6 @@
 package cn.jiedao.organization;
 
+import cn.jiedao.organization.post.PostRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public class PeopleFixtures {
 
   private final Organizations organizations;
   private final Persons persons;
-  private final Posts posts;
+  private final PostRows posts;
   private final Accounts accounts;
   private final HouseItself house;
   private final Identities identities;
@@ -29,7 +30,7 @@ public class PeopleFixtures {
   PeopleFixtures(
       Organizations organizations,
       Persons persons,
-      Posts posts,
+      PostRows posts,
       Accounts accounts,
       HouseItself house,
       Identities identities) {

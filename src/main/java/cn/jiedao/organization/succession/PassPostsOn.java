@@ -4,6 +4,7 @@ import cn.jiedao.organization.Identities;
 import cn.jiedao.organization.Post;
 import cn.jiedao.organization.PostBegun;
 import cn.jiedao.organization.PostEnded;
+import cn.jiedao.organization.post.PostRows;
 import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.OfficesChanged;
 import cn.jiedao.organization.register.Successions;

@@ -8,6 +8,7 @@ import cn.jiedao.organization.Mandate;
 import cn.jiedao.organization.Mandates;
 import cn.jiedao.organization.Post;
 import cn.jiedao.organization.Posts;
+import cn.jiedao.organization.post.PostRows;
 import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.OfficeFixtures;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package cn.jiedao.organization.succession;
+package cn.jiedao.organization.post;
 
 import cn.jiedao.organization.Post;
 import java.time.LocalDate;
@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Posts that pass from one office to another, in the register of posts. */
+/** The rows of the register of posts, for whoever enters them. */
 @Component
-class PostRows {
+public class PostRows {
   private static final String OPEN =
       """
       select person, organization, leader, title, valid_from as "from", valid_until as until from post
@@ -22,7 +22,7 @@ class PostRows {
   }
 
   /** What lasts until a day or longer, leaders first; the people are locked. */
-  List<Post> from(String organization, LocalDate day) {
+  public List<Post> from(String organization, LocalDate day) {
     database
         .sql(
             "select id from person where id in (select person from post where organization = :organization) order by id for update")
@@ -37,7 +37,7 @@ class PostRows {
         .list();
   }
 
-  List<Post> of(String person, String organization, LocalDate day) {
+  public List<Post> of(String person, String organization, LocalDate day) {
     return database
         .sql(OPEN + "and person = :person order by valid_from")
         .param("organization", organization)
@@ -47,7 +47,7 @@ class PostRows {
         .list();
   }
 
-  void begin(Post post) {
+  public void begin(Post post) {
     database
         .sql(
             """
@@ -58,7 +58,7 @@ class PostRows {
         .update();
   }
 
-  void end(Post post) {
+  public void end(Post post) {
     database
         .sql(
             """
