@@ -76,3 +76,31 @@ begin
 end $$;
 create trigger draft_shown_was_cleared after insert on notice
   for each row when (new.open_until is not null) execute function draft_shown_was_cleared();
+
+-- A text without spaces, punctuation and signs, which make no other matter of it (INV-12-9) and no other notice.
+create function wording(words text) returns text immutable language sql as $$
+  select regexp_replace($1,
+    '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00BF\u2000-\u206F\u3000-\u3004\u3008-\u3020\u3030\u303D'
+    || '\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFFE\uFFFF]+', '', 'g')
+$$;
+
+-- INV-S-8, INV-S-11: why a notice may not publish an effect; null where it says what somebody else cleared, after the
+-- period for objections.
+create function publication_finding(published notice, effect text) returns text stable language plpgsql as $$
+declare
+  drafted case_step := last_step(published.case_number, 'draftNotice');
+begin
+  return case
+    when draft_finding(published.case_number) is not null then draft_finding(published.case_number)
+    when (wording(published.title), wording(published.body))
+        is distinct from (wording(answer(drafted, 'noticeTitle')), wording(answer(drafted, 'noticeText')))
+      then 'INV-S-8：公布的不是经过审查的公告。'
+    when answer(drafted, 'noticePeriod') = 'required' and not exists (select from notice shown
+        where (shown.case_number, shown.kind) = (published.case_number, 'public-comment')
+          and shown.open_until < published.published_at)
+      then 'INV-S-11：公示期未满，不能公布' || effect || '。'
+    when answer(drafted, 'noticePeriod') = 'required'
+        and not coalesce((last_step(published.case_number, 'handleObjections')).seq > drafted.seq, false)
+      then 'INV-S-11：公示期满后没有处理异议，不能公布' || effect || '。'
+  end;
+end $$;

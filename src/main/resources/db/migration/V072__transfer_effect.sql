@@ -1,12 +1,5 @@
 -- Art. 12: that a transfer hands over what was deliberated, is published as it was cleared, and ends as it was entered.
 
--- A text without spaces, punctuation and signs, which make no other matter of it (INV-12-9) and no other notice.
-create function wording(words text) returns text immutable language sql as $$
-  select regexp_replace($1,
-    '[\u0001-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00BF\u2000-\u206F\u3000-\u3004\u3008-\u3020\u3030\u303D'
-    || '\uFE10-\uFE1F\uFE30-\uFE6F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65\uFFFE\uFFFF]+', '', 'g')
-$$;
-
 create function transfer_is_what_was_deliberated() returns trigger language plpgsql as $$
 declare
   head case_head := (select h from case_head h where h.number = new.case_number);
@@ -38,19 +31,9 @@ begin
     when published.withdrawn_at is not null then 'INV-12-2：已经撤回的公告不能公布准入事项（' || new.notice || '）。'
     when (published.published_at at time zone 'Asia/Shanghai')::date <> new.published_on
       then 'INV-12-2：公布日期与公告不一致。'
-    when draft_finding(new.case_number) is not null then draft_finding(new.case_number)
-    when (wording(published.title), wording(published.body))
-        is distinct from (wording(answer(drafted, 'noticeTitle')), wording(answer(drafted, 'noticeText')))
-      then 'INV-S-8：公布的不是经过审查的公告。'
     when new.effective_from is distinct from greatest(answer(drafted, 'effectiveDate')::date, new.published_on)
       then 'INV-12-2：生效日期与公布的不一致。'
-    when answer(drafted, 'noticePeriod') = 'required' and not exists (select from notice shown
-        where (shown.case_number, shown.kind) = (new.case_number, 'public-comment')
-          and shown.open_until < published.published_at)
-      then 'INV-S-11：公示期未满，不能公布生效。'
-    when answer(drafted, 'noticePeriod') = 'required'
-        and not coalesce((last_step(new.case_number, 'handleObjections')).seq > drafted.seq, false)
-      then 'INV-S-11：公示期满后没有处理异议。'
+    else publication_finding(published, '生效')
   end);
   return null;
 end $$;

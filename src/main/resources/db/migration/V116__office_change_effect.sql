@@ -28,23 +28,12 @@ create constraint trigger change_is_what_was_proposed after insert on office_cha
 create function change_needs_its_notice() returns trigger language plpgsql as $$
 declare
   published notice := (select n from notice n where n.number = new.notice);
-  drafted case_step := last_step(new.case_number, 'draftNotice');
 begin
   perform refuse(tg_name, case
     when published.withdrawn_at is not null then 'INV-4-1：已经撤回的公告不能公布变更（' || new.notice || '）。'
     when (published.published_at at time zone 'Asia/Shanghai')::date <> new.published_on
       then 'INV-4-1：公布日期与公告不一致。'
-    when draft_finding(new.case_number) is not null then draft_finding(new.case_number)
-    when (wording(published.title), wording(published.body))
-        is distinct from (wording(answer(drafted, 'noticeTitle')), wording(answer(drafted, 'noticeText')))
-      then 'INV-S-8：公布的不是经过审查的公告。'
-    when answer(drafted, 'noticePeriod') = 'required' and not exists (select from notice shown
-        where (shown.case_number, shown.kind) = (new.case_number, 'public-comment')
-          and shown.open_until < published.published_at)
-      then 'INV-S-11：公示期未满，不能公布变更。'
-    when answer(drafted, 'noticePeriod') = 'required'
-        and not coalesce((last_step(new.case_number, 'handleObjections')).seq > drafted.seq, false)
-      then 'INV-S-11：公示期满后没有处理异议，不能公布变更。'
+    else publication_finding(published, '变更')
   end);
   return null;
 end $$;

@@ -47,15 +47,11 @@ declare
   drafted case_step := last_step(new.case_number, 'draftNotice');
 begin
   perform refuse(tg_name, case
-    when draft_finding(new.case_number) is not null then draft_finding(new.case_number)
-    when (wording(published.title), wording(published.body), (published.published_at at time zone 'Asia/Shanghai')::date)
-        is distinct from (wording(answer(drafted, 'noticeTitle')), wording(answer(drafted, 'noticeText')), new.published_on)
-      then 'INV-S-8：公布的不是经过审查的机构编制公告。'
+    when (published.published_at at time zone 'Asia/Shanghai')::date <> new.published_on
+      then 'INV-5-1：公布日期与公告不一致。'
     when lower(new.valid) is distinct from greatest(answer(drafted, 'effectiveDate')::date, new.published_on)
       then 'INV-5-1：核定的生效日期与公布的不一致。'
-    when answer(drafted, 'noticePeriod') = 'required' and not coalesce((last_step(new.case_number, 'handleObjections')).seq
-        > drafted.seq, false)
-      then 'INV-S-11：公示期满后没有处理对机构编制的异议。'
+    else publication_finding(published, '机构编制')
   end);
   return null;
 end $$;
