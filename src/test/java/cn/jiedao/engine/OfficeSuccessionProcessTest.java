@@ -2,6 +2,7 @@ package cn.jiedao.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.jiedao.Desk;
 import cn.jiedao.JiedaoTest;
@@ -165,13 +166,15 @@ class OfficeSuccessionProcessTest {
   }
 
   @Test
-  void who_is_logged_in_when_the_change_takes_effect_goes_on_for_the_new_office() throws Exception {
+  void who_is_logged_in_when_the_change_takes_effect_goes_on_for_the_new_office() {
     var desk = new Desk(port, old + ".leader");
     assertThat(desk.ask("/account/session").body()).contains(old);
     tomorrow = LocalDate.now(clock);
     abolition.takeEffect(abolition.decide(old, tomorrow, Abolition.all(next)), tomorrow, old);
-    Thread.sleep(4_100); // a session looks at its post again after four seconds
-    assertThat(desk.ask("/account/session").body()).contains(next).contains("true");
+    await() // a session looks at its post again after four seconds
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () -> assertThat(desk.ask("/account/session").body()).contains(next).contains("true"));
   }
 
   @Test
