@@ -32,7 +32,7 @@ class PeopleIT {
     assertThat(identities.checkPassword("gusu-justice.deputy", "jiedao-demo")).isTrue();
     assertThat(identities.checkPassword("auditor", "jiedao-demo")).isTrue();
     assertThat(people.mustChangePassword("gusu-justice.deputy")).isFalse();
-    assertThat(people.find("kunshan-taxation.clerk")).isEmpty();
+    assertThat(people.find("sip-taxation.clerk")).isEmpty();
     assertThat(people.all().stream().filter(p -> p.demo() && p.administrator().isEmpty()))
         .extracting(Person::name)
         .doesNotHaveDuplicates();
