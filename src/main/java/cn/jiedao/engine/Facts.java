@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a form shows of its case. Read-only fields show the proposal in force, what the sources
- * know, or else the last answer given under that name; a field to be filled in shows nothing but
- * the proposal, so that no round begins with the outcome of the one before.
+ * know, or else the last answer given under that name; a field to be filled in shows the proposal
+ * where the step revises it, and else nothing: no round begins with the outcome of the one before,
+ * no opinion with the words of the applicant.
  */
 @Component
 class Facts {
@@ -34,12 +35,17 @@ class Facts {
     Map<String, Object> shown = new HashMap<>(proposals.facts(head.number()));
     shown.put("caseNumber", head.number().value());
     shown.keySet().retainAll(names);
+    if (!revises(task)) shown.keySet().removeAll(form.editable());
     shown.putAll(worked(names, new FactSource.Asked(head, task)));
     Set<String> unknown = new HashSet<>(names);
     unknown.removeAll(shown.keySet());
     unknown.removeAll(form.editable());
     shown.putAll(steps.answered(head.number(), unknown));
     return shown;
+  }
+
+  private static boolean revises(TaskEntity task) {
+    return ModelProperties.at(task.getExecution().getActivity()).is("proposal", "revise");
   }
 
   private Map<String, Object> worked(Set<String> names, FactSource.Asked asked) {

@@ -103,6 +103,19 @@ class CountyProcessTest {
   }
 
   @Test
+  void who_is_heard_finds_nothing_written_for_him_and_who_revises_finds_the_proposal() {
+    String office = offices.office(UNIT, 2);
+    var proposal = renaming(office);
+    CaseNumber number = county.propose(UNIT, proposal);
+    assertThat(officers.shown(office + ".leader", number, "giveOfficeOpinion"))
+        .containsKey("changeSummary")
+        .doesNotContainKey("reason");
+    county.study(number, "uncontrolled");
+    assertThat(officers.shown(APPLICANT, number, "adjustChange"))
+        .containsEntry("reason", proposal.get("reason"));
+  }
+
+  @Test
   @Tag("INV-4-6")
   void an_uncontrolled_risk_sends_the_proposal_back_and_may_end_it() {
     String office = offices.office(UNIT, 2);
