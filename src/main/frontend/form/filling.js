@@ -32,12 +32,13 @@ export class Filling {
   }
 
   async send() {
-    const answers = this.form.answers();
+    this.submit.disabled = true;
+    const answers = await this.form.answers();
     if (!answers) {
+      this.submit.disabled = false;
       this.say(['有的栏目没有填好，请按栏目下面的提示改正。']);
       return;
     }
-    this.submit.disabled = true;
     this.draft.stop();
     try {
       this.answered(await post(this.address + '/answers', { answers }));

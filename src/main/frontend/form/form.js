@@ -8,6 +8,15 @@ const HOUSE = {
   houseFields: ['factory', ['formFields', fields => fields.register('textarea', TextareaWithPhrases)]],
 };
 
+/**
+ * A date that was typed last passes through several drawings of its field before it is among the answers (form-js: Datetime);
+ * each takes a frame at most, and a hundred milliseconds where the page is not drawn.
+ */
+async function handedOver() {
+  for (let drawing = 0; drawing < 5; drawing++)
+    await new Promise(drawn => { requestAnimationFrame(() => setTimeout(drawn)); setTimeout(drawn, 100); });
+}
+
 /** What the field's own place makes clear already. */
 const withoutLabel = message => message.replace(/^「[^」]*」/, '');
 
@@ -48,8 +57,9 @@ export class HouseForm {
     return Object.fromEntries(Object.entries(this.form._getSubmitData()).filter(([key]) => own.has(key)));
   }
 
-  /** @returns {object | null} the answers, or null where a field says what is wrong with it */
-  answers() {
+  /** @returns {Promise<object | null>} the answers, or null where a field says what is wrong with it */
+  async answers() {
+    await handedOver();
     const { data, errors } = this.form.submit();
     if (Object.keys(errors).length === 0) return data;
     this.focusFirstError();

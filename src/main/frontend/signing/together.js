@@ -27,9 +27,12 @@ export async function signTogether(label, tasks, told) {
       element('button', { type: 'button', className: 'secondary', textContent: '取消', onclick: () => dialog.close() })));
   const say = message => notes.replaceChildren(element('p', { className: 'sheet-note bad', role: 'alert', textContent: message }));
   send.onclick = async () => {
-    const answers = form.answers();
-    if (!answers) return say('有的栏目没有填好，请按栏目下面的提示改正。');
     send.disabled = true;
+    const answers = await form.answers();
+    if (!answers) {
+      send.disabled = false;
+      return say('有的栏目没有填好，请按栏目下面的提示改正。');
+    }
     try {
       told(await post('/workplace/signing', { tasks, answers }));
       dialog.close();
