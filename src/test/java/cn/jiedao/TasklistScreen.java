@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Tasklist in a browser, operated by what an officer reads on it. */
 public final class TasklistScreen {
-  private static final double A_LOOK_MILLIS = 8000;
+  private static final double A_LOOK_MILLIS = 3000;
 
   private final Page page;
   private final String server;
@@ -140,8 +140,18 @@ public final class TasklistScreen {
 
   private void write(String label, String text) {
     Locator field = field(label);
+    boolean isDate =
+        (boolean) field.evaluate("field => !!field.closest('.fjs-form-field-datetime')");
+    if (isDate) drawn(field);
     field.fill(text);
-    if (field.getAttribute("class").contains("flatpickr")) field.press("Enter");
+    if (isDate) field.press("Enter");
+  }
+
+  /** A date field that has just appeared empties itself once before it can be typed into. */
+  private void drawn(Locator date) {
+    assertThat(date).hasClass(Pattern.compile("flatpickr-input"));
+    for (int frame = 0; frame < 5; frame++)
+      page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
   }
 
   public void complete() {

@@ -130,10 +130,11 @@ class FormsAgreeBrowserIT {
     page.getByText("添加一行").click();
     items.nth(1).fill("人员培训");
     page.getByLabel(Pattern.compile("^金额")).nth(1).fill("12.5");
-    assertThat(page.evaluate("() => JSON.stringify(house.answers())")).isEqualTo("null");
+    assertThat(page.evaluate("async () => JSON.stringify(await house.answers())"))
+        .isEqualTo("null");
     assertThat(page.getByText("不能为空").count()).isEqualTo(1);
     page.getByLabel("删除第 1 行").click();
-    String answers = (String) page.evaluate("() => JSON.stringify(house.answers())");
+    String answers = (String) page.evaluate("async () => JSON.stringify(await house.answers())");
     assertThat(answers).isEqualTo("{\"items\":[{\"item\":\"人员培训\",\"amount\":12.5}]}");
     assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Za-z]{2,}");
     var checked =

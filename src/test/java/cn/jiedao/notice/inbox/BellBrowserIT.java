@@ -10,6 +10,7 @@ import cn.jiedao.notice.Inbox;
 import cn.jiedao.notice.Told;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ class BellBrowserIT {
       assertThat(page.locator("header .unread")).hasText("1");
       page.goBack();
       assertThat(bell).hasAttribute("aria-label", "消息，1 条未读");
+      page.waitForLoadState(LoadState.NETWORKIDLE); // else Tasklist itself notices first
       screen.clearCookies();
       bell.click();
       assertThat(page.locator(".house-bell-number")).isHidden();
