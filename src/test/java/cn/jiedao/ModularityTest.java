@@ -46,6 +46,7 @@ class ModularityTest {
     "cn.jiedao.desk..",
     "cn.jiedao.supervision..",
     "cn.jiedao.officialdocument..",
+    "cn.jiedao.norm..",
     "cn.jiedao.workplace.."
   };
 

@@ -70,6 +70,7 @@ class AccessibilityBrowserIT {
     Page clerk = chromium.login(port, Review.APPLICANT);
     check(clerk, "/workplace/cases/" + number, softly);
     check(clerk, "/workplace/start/task-transfer-review", softly);
+    check(clerk, "/workplace/norms", softly);
     softly.assertAll();
   }
 
