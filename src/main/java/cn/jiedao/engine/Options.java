@@ -1,5 +1,6 @@
 package cn.jiedao.engine;
 
+import cn.jiedao.form.Option;
 import cn.jiedao.form.OptionSource;
 import cn.jiedao.organization.Actor;
 import java.util.List;
@@ -22,10 +23,22 @@ public class Options {
    * @param actor who fills in the form; null where a form is only read
    */
   public OptionSource seenBy(Actor actor) {
-    return name -> {
-      OptionProvider provider = providers.get(name);
-      if (provider == null) throw new IllegalArgumentException("no option source " + name);
-      return provider.options(actor);
+    return new OptionSource() {
+      @Override
+      public List<Option> options(String name) {
+        return provider(name).options(actor);
+      }
+
+      @Override
+      public String refusal(String name) {
+        return provider(name).refusal().orElseGet(() -> OptionSource.super.refusal(name));
+      }
     };
+  }
+
+  private OptionProvider provider(String name) {
+    OptionProvider provider = providers.get(name);
+    if (provider == null) throw new IllegalArgumentException("no option source " + name);
+    return provider;
   }
 }

@@ -43,7 +43,7 @@ final class FieldRules {
       case "number" -> number(value);
       case "datetime" -> date(value);
       case "checkbox" -> expect(value instanceof Boolean, "只能是“是”或“否”");
-      case "radio", "select" -> expect(isAllowed(value), "所选的值不在可选范围内");
+      case "radio", "select" -> expect(isAllowed(value), field.refusal(source));
       case "checklist", "taglist" -> several(value);
       case FormField.LIST -> new ListRows(field, context, source, complain).check(value);
       default -> throw new IllegalStateException(field.type());
@@ -117,7 +117,7 @@ final class FieldRules {
         value instanceof List<?> list
             && new HashSet<>(list).size() == list.size()
             && list.stream().allMatch(this::isAllowed);
-    expect(fine, "所选的值不在可选范围内");
+    expect(fine, field.refusal(source));
   }
 
   private boolean isAllowed(Object value) {

@@ -24,6 +24,7 @@ record FormField(
     Pattern pattern,
     List<FormField> columns,
     JsonNode definition) {
+  static final String NO_CHOICE = "所选的值不在可选范围内";
   static final String LIST = "dynamiclist";
 
   private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "table");
@@ -141,6 +142,10 @@ record FormField(
     for (JsonNode value : definition.path("values"))
       options.add(new Option(value.path("value").asText(), value.path("label").asText()));
     return options;
+  }
+
+  String refusal(OptionSource source) {
+    return optionSource().map(source::refusal).orElse(NO_CHOICE);
   }
 
   /** An answer as people read it: a choice by its label, several with 、, rows with ； between. */

@@ -13,4 +13,9 @@ public interface OptionSource {
    * @throws IllegalArgumentException when there is no such source
    */
   List<Option> options(String name);
+
+  /** What is told of a value that is none of the choices; begins after the field's name. */
+  default String refusal(String name) {
+    return FormField.NO_CHOICE;
+  }
 }

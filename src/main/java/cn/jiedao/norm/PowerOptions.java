@@ -6,6 +6,7 @@ import cn.jiedao.organization.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The own powers of whoever fills in the form (INV-13-12). */
@@ -31,5 +32,10 @@ class PowerOptions implements OptionProvider {
     return known.stream()
         .map(power -> new Option(power.code(), power.name() + "（" + power.type().label() + "）"))
         .toList();
+  }
+
+  @Override
+  public Optional<String> refusal() {
+    return Optional.of("只能选择本部门已经公布的权力事项");
   }
 }
