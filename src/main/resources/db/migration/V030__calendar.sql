@@ -6,6 +6,7 @@ create table case_clock (
   limit_days  integer not null constraint clock_needs_a_limit check (limit_days > 0),
   source      text not null,
   open_tasks  integer not null constraint open_tasks_are_counted check (open_tasks >= 0),
+  counted_from timestamptz, -- earlier runs belong to a procedure that has been gone through
   primary key (case_number, name)
 );
 
@@ -21,5 +22,5 @@ create table case_clock_run (
 create unique index clock_runs_once_at_a_time on case_clock_run (case_number, name) where stopped_at is null;
 create index case_clock_run_of_clock on case_clock_run (case_number, name);
 
-grant update (open_tasks) on case_clock to jiedao_app;
+grant update (open_tasks, counted_from) on case_clock to jiedao_app;
 grant update (stopped_at) on case_clock_run to jiedao_app;

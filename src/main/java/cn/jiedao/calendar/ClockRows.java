@@ -41,7 +41,10 @@ class ClockRows {
 
   List<Run> runs(String caseNumber, String name) {
     return jdbc.sql(
-            "select started_at, stopped_at from case_clock_run where case_number = ? and name = ? order by id")
+            """
+            select r.started_at, r.stopped_at from case_clock_run r join case_clock c using (case_number, name)
+            where case_number = ? and name = ? and r.started_at >= coalesce(c.counted_from, '-infinity') order by r.id
+            """)
         .params(caseNumber, name)
         .query((row, i) -> new Run(instant(row, 1), instant(row, 2)))
         .list();
@@ -77,6 +80,12 @@ class ClockRows {
               and (c.case_number, c.name) = (r.case_number, r.name) and c.open_tasks = 0
             """)
         .params(now.atOffset(ZoneOffset.UTC), caseNumber, name)
+        .update();
+  }
+
+  void countAnew(String caseNumber, Instant now) {
+    jdbc.sql("update case_clock set counted_from = ? where case_number = ? and open_tasks = 0")
+        .params(now.atOffset(ZoneOffset.UTC), caseNumber)
         .update();
   }
 

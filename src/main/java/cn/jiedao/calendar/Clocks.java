@@ -38,6 +38,12 @@ public class Clocks {
     rows.close(caseNumber, clock, time.instant());
   }
 
+  /** A case that is gone through once more has its whole limits again, where nothing is running. */
+  @Transactional
+  public void countAnew(String caseNumber) {
+    rows.countAnew(caseNumber, time.instant());
+  }
+
   public List<CaseClock> of(String caseNumber) {
     return rows.of(caseNumber).stream().map(clock -> standing(caseNumber, clock)).toList();
   }

@@ -41,6 +41,17 @@ class ClocksIT {
   }
 
   @Test
+  void a_case_that_is_gone_through_once_more_has_its_whole_limit_again() {
+    time.at("2026-03-02");
+    opened("acceptApplication");
+    time.at("2026-03-20");
+    clocks.taskClosed(CASE, "acceptance");
+    time.at("2026-04-13");
+    clocks.countAnew(CASE);
+    assertThat(opened("acceptApplication")).isEqualTo(lastSecondOf("2026-04-20"));
+  }
+
+  @Test
   void closed_and_opened_again_on_the_same_day_the_deadline_does_not_move() {
     time.at("2026-02-13");
     var first = opened("acceptApplication");

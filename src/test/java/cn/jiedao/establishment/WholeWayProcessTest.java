@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
+import cn.jiedao.calendar.Clocks;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
@@ -41,6 +42,7 @@ class WholeWayProcessTest {
   @Autowired private Chains chains;
   @Autowired private CaseActs acts;
   @Autowired private Actors actors;
+  @Autowired private Clocks clocks;
   @Autowired private Clock clock;
 
   @AfterEach
@@ -86,6 +88,8 @@ class WholeWayProcessTest {
     city.review(number, "suggestChanges");
     assertThat(officers.waitingAt(number)).containsExactly("reviseChange");
     assertThat(cases.get(number).handedUpTo()).isNull();
+    ClockUtil.offset(Duration.ofDays(30).toMillis());
+    assertThat(clocks.of(number.value())).allMatch(clock -> clock.usedDays() == 0);
     assertThat(officers.shown(APPLICANT, number, "reviseChange").get("changeReturnReason"))
         .asString()
         .startsWith("市民政部门审核意见");

@@ -1,5 +1,6 @@
 package cn.jiedao.establishment.county;
 
+import cn.jiedao.calendar.Clocks;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnToCounty implements JavaDelegate {
   private final Cases cases;
+  private final Clocks clocks;
 
-  ReturnToCounty(Cases cases) {
+  ReturnToCounty(Cases cases, Clocks clocks) {
     this.cases = cases;
+    this.clocks = clocks;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     cases.handBack(CaseNumber.of(step.getProcessBusinessKey()));
+    clocks.countAnew(step.getProcessBusinessKey());
   }
 }
