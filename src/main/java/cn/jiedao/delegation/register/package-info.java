@@ -1,0 +1,5 @@
+/**
+ * 委托登记簿: which delegations bind, from their entry with evidence on, for the house and for the
+ * public (Art. 13).
+ */
+package cn.jiedao.delegation.register;
