@@ -3,6 +3,7 @@ package cn.jiedao.officialdocument;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Documents;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,11 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes a case's official documents (公文) of their templates, and files them in the case. */
 @Component
 public class OfficialDocuments {
+  private final OfficialTemplates templates;
   private final OfficialPapers papers;
   private final PdfPress press;
   private final Documents documents;
 
-  OfficialDocuments(OfficialPapers papers, PdfPress press, Documents documents) {
+  OfficialDocuments(
+      OfficialTemplates templates, OfficialPapers papers, PdfPress press, Documents documents) {
+    this.templates = templates;
     this.papers = papers;
     this.press = press;
     this.documents = documents;
@@ -31,8 +35,30 @@ public class OfficialDocuments {
    */
   @Transactional
   public Document issue(CaseNumber number, String template, Map<String, Object> facts) {
+    return issue(number, template, template, facts);
+  }
+
+  /** The same as the next version of another kind, such as that of drafts. */
+  @Transactional
+  public Document issue(
+      CaseNumber number, String kind, String template, Map<String, Object> facts) {
     OfficialPaper paper = papers.set(template, facts);
     String name = paper.title() + "（" + paper.number() + "）.pdf";
-    return documents.issue(number, template, name, press.print(paper), paper.issuer());
+    return documents.issue(number, kind, name, press.print(paper), paper.issuer());
+  }
+
+  /**
+   * What the document would say of these facts, without one being made: the text of each part by
+   * its name, in order.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public Map<String, String> read(String template, Map<String, Object> facts) {
+    return papers.read(template, facts);
+  }
+
+  /** What a document of these facts would lack, as people call it; empty where it lacks nothing. */
+  public List<String> missing(String template, Map<String, Object> facts) {
+    return templates.of(template).missing(facts);
   }
 }

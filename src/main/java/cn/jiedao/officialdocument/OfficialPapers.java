@@ -4,6 +4,7 @@ import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,27 @@ class OfficialPapers {
   OfficialPaper set(String template, Map<String, Object> facts) {
     templates.demand(template, facts);
     Organization issuer = organizations.get(facts.get("issuer").toString());
+    SetPage page = page(template, facts);
+    return new OfficialPaper(
+        page.html(),
+        page.text(Part.TITLE),
+        facts.get("number").toString(),
+        issuer.code(),
+        LocalDate.parse(facts.get("date").toString()));
+  }
+
+  /** What each part of it says, in the order of the document. */
+  Map<String, String> read(String template, Map<String, Object> facts) {
+    templates.demand(template, facts);
+    SetPage page = page(template, facts);
+    var parts = new LinkedHashMap<String, String>();
+    for (Part part : templates.of(template).parts())
+      parts.put(part.label(), page.paragraphs(part.id()));
+    return parts;
+  }
+
+  private SetPage page(String template, Map<String, Object> facts) {
+    Organization issuer = organizations.get(facts.get("issuer").toString());
     Organization recipient = organizations.get(facts.get("recipient").toString());
     LocalDate date = LocalDate.parse(facts.get("date").toString());
     var model = new HashMap<>(facts);
@@ -31,9 +53,7 @@ class OfficialPapers {
     model.put("recipient", recipient.name());
     model.put("date", ChineseDate.of(date));
     model.put("mark", mark(issuer));
-    SetPage page = templates.set(template, model);
-    return new OfficialPaper(
-        page.html(), page.text(Part.TITLE), facts.get("number").toString(), issuer.code(), date);
+    return templates.set(template, model);
   }
 
   /** What every page must say where it could be taken for a real one; empty for a real one. */

@@ -86,25 +86,37 @@ class OfficialTemplates {
   }
 
   private void check(TemplateSamples of) {
-    for (Map<String, Object> sample : of.samples())
-      for (Part part : Part.values())
-        if (!part.isIn(set(of.template(), sample), sample))
-          throw new IllegalStateException(
-              "公文模板“%s”缺少%s（id 为 %s 的元素须写出 ${%s}）。请补上后再启动。"
-                  .formatted(of.template() + SUFFIX, part.label(), part.id(), part.says()));
+    for (Map<String, Object> sample : of.samples()) check(of, set(of.template(), sample), sample);
+  }
+
+  private static void check(TemplateSamples of, SetPage page, Map<String, Object> sample) {
+    for (Part part : of.parts())
+      part.lackedBy(page, sample)
+          .ifPresent(
+              lacked -> {
+                throw new IllegalStateException(
+                    "公文模板“%s”缺少%s（id 为 %s 的元素须写出 %s）。请补上后再启动。"
+                        .formatted(of.template() + SUFFIX, part.label(), part.id(), lacked));
+              });
   }
 
   /**
    * @throws IllegalArgumentException where there is no such template, or a fact is missing
    */
   void demand(String template, Map<String, Object> facts) {
-    if (!samples.containsKey(template))
-      throw new IllegalArgumentException("没有“" + template + "”这种公文");
-    List<String> missing =
-        samples.get(template).required().stream().filter(key -> facts.get(key) == null).toList();
+    List<String> missing = of(template).missing(facts);
     if (!missing.isEmpty())
       throw new IllegalArgumentException(
           "公文“%s”缺少内容：%s".formatted(template, String.join("、", missing)));
+  }
+
+  /**
+   * @throws IllegalArgumentException where there is no such template
+   */
+  TemplateSamples of(String template) {
+    TemplateSamples of = samples.get(template);
+    if (of == null) throw new IllegalArgumentException("没有“" + template + "”这种公文");
+    return of;
   }
 
   SetPage set(String template, Map<String, Object> model) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -31,17 +34,35 @@ record SetPage(String html, Document dom) {
     }
   }
 
-  /** The text of a part, its spaces taken out; empty where the page lacks it. */
-  String text(Part part) {
-    return elements().stream()
-        .filter(element -> element.getAttribute("id").equals(part.id()))
-        .map(element -> element.getTextContent().replaceAll("[\\s　]+", ""))
-        .findFirst()
-        .orElse("");
+  static String close(String text) {
+    return text.replaceAll("[\\s　]+", "");
   }
 
-  private List<Element> elements() {
-    var nodes = dom.getElementsByTagName("*");
+  /** The text of the element with an id, its spaces taken out; empty where the page lacks it. */
+  String text(String id) {
+    return element(id).map(Element::getTextContent).map(SetPage::close).orElse("");
+  }
+
+  /** The same, a line for each paragraph in it. */
+  String paragraphs(String id) {
+    return element(id)
+        .map(element -> elements(element.getElementsByTagName("p")))
+        .filter(paragraphs -> !paragraphs.isEmpty())
+        .map(
+            paragraphs ->
+                paragraphs.stream()
+                    .map(paragraph -> close(paragraph.getTextContent()))
+                    .collect(Collectors.joining("\n")))
+        .orElseGet(() -> text(id));
+  }
+
+  private Optional<Element> element(String id) {
+    return elements(dom.getElementsByTagName("*")).stream()
+        .filter(element -> element.getAttribute("id").equals(id))
+        .findFirst();
+  }
+
+  private static List<Element> elements(NodeList nodes) {
     var elements = new ArrayList<Element>();
     for (int i = 0; i < nodes.getLength(); i++) elements.add((Element) nodes.item(i));
     return elements;

@@ -3,6 +3,7 @@ package cn.jiedao.officialdocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,16 @@ import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * What a template is given: the facts that it needs, and whole samples of them, with which it is
- * tried. They stand in the file beside the template and tell the writer of another one what he has.
+ * What a template is given and must say: the facts that it needs, its parts, and whole samples of
+ * the facts, with which it is tried. They stand in the file beside the template and tell the writer
+ * of another one what he has.
  *
  * @param required keys without which no document of this template is issued
+ * @param parts what no template of this name may lack
  * @param samples as the template sees them: names, not codes
  */
-record TemplateSamples(String template, List<String> required, List<Map<String, Object>> samples) {
+record TemplateSamples(
+    String template, List<String> required, List<Part> parts, List<Map<String, Object>> samples) {
   @SuppressWarnings("unchecked")
   static TemplateSamples read(Resource file) throws IOException {
     try (InputStream in = file.getInputStream()) {
@@ -25,10 +29,36 @@ record TemplateSamples(String template, List<String> required, List<Map<String, 
       return new TemplateSamples(
           name.substring(0, name.lastIndexOf('.')),
           (List<String>) content.get("required"),
+          parts((Map<String, Map<String, Object>>) content.get("parts")),
           whole(
               (Map<String, Object>) content.get("common"),
               (List<Map<String, Object>>) content.get("samples")));
     }
+  }
+
+  private static List<Part> parts(Map<String, Map<String, Object>> written) {
+    if (written == null) return Part.OFFICIAL;
+    return written.entrySet().stream().map(one -> Part.read(one.getKey(), one.getValue())).toList();
+  }
+
+  /** What is needed and not there, as the document calls it; empty where all is there. */
+  List<String> missing(Map<String, Object> facts) {
+    return required.stream().filter(fact -> isMissing(fact, facts)).map(this::called).toList();
+  }
+
+  private boolean isMissing(String fact, Map<String, Object> facts) {
+    Object value = facts.get(fact);
+    if (value == null) return true;
+    if (parts.stream().noneMatch(part -> part.says().contains(fact))) return false;
+    return value instanceof Collection<?> all ? all.isEmpty() : value.toString().isBlank();
+  }
+
+  private String called(String fact) {
+    return parts.stream()
+        .filter(part -> part.says().contains(fact))
+        .findFirst()
+        .map(part -> part.label() + "（" + fact + "）")
+        .orElse(fact);
   }
 
   private static List<Map<String, Object>> whole(

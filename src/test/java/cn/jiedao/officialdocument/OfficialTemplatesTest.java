@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,7 @@ class OfficialTemplatesTest {
         byte[] pdf = PRESS.print(paper(templates.set(of.template(), sample)));
         Files.write(Path.of("target/%s-%d.pdf".formatted(of.template(), i)), pdf);
         assertThat(text(pdf))
-            .contains(sample.get("number").toString(), sample.get("action").toString(), "演示")
+            .contains(sample.get("number").toString(), "演示")
             .doesNotContain("#", "〔U+", "null", "[", "${");
         Archivable.check(pdf);
       }
@@ -49,11 +52,7 @@ class OfficialTemplatesTest {
   @EnabledIfSystemProperty(named = "jiedao.write", matches = "true")
   void the_guide_shows_a_reply() throws Exception {
     var templates = new OfficialTemplates("");
-    var reply =
-        templates.all().stream()
-            .filter(of -> of.template().equals("establishment-reply"))
-            .findFirst()
-            .orElseThrow();
+    var reply = templates.of("establishment-reply");
     var pdf = PRESS.print(paper(templates.set(reply.template(), reply.samples().get(0))));
     try (var document = Loader.loadPDF(pdf)) {
       var pages = new PDFRenderer(document);
@@ -70,8 +69,8 @@ class OfficialTemplatesTest {
   @Test
   void the_same_paper_gives_the_same_bytes_dated_as_the_paper_is() throws Exception {
     var templates = new OfficialTemplates("");
-    var sample = templates.all().get(0).samples().get(0);
-    String template = templates.all().get(0).template();
+    String template = "establishment-reply";
+    var sample = templates.of(template).samples().get(0);
     byte[] first = PRESS.print(paper(templates.set(template, sample)));
     byte[] second = PRESS.print(paper(templates.set(template, sample)));
     assertThat(second).isEqualTo(first);
@@ -85,7 +84,7 @@ class OfficialTemplatesTest {
   void a_template_of_the_customers_own_is_used() throws Exception {
     override("establishment-reply", ours("establishment-reply").replace("收悉。经研究，", "收悉。经市政府研究，"));
     var templates = new OfficialTemplates(folder.toString());
-    var sample = templates.all().get(0).samples().get(0);
+    var sample = templates.of("establishment-reply").samples().get(0);
     assertThat(templates.set("establishment-reply", sample).html()).contains("收悉。经市政府研究，");
   }
 
@@ -101,6 +100,41 @@ class OfficialTemplatesTest {
     override("establishment-reply", reply);
     override("layout", ours("layout").replace("id=\"date\"", ""));
     assertRefused("establishment-reply.html", "缺少成文日期");
+  }
+
+  @Test
+  @Tag("INV-13-3")
+  void an_agreement_without_one_of_its_statutory_elements_is_refused_at_start() throws Exception {
+    String agreement = ours("delegation-agreement");
+    var elements =
+        Map.of(
+            "basis", "委托依据",
+            "matters", "委托事项",
+            "powers", "委托权限",
+            "term", "委托期限",
+            "departmentDuties", "甲方的权利和义务",
+            "officeDuties", "乙方的权利和义务",
+            "liability", "法律责任");
+    for (var element : elements.entrySet()) {
+      override("delegation-agreement", agreement.replace("id=\"" + element.getKey() + "\"", ""));
+      assertRefused("delegation-agreement.html", "缺少" + element.getValue());
+    }
+    override("delegation-agreement", agreement.replace("至${endsOn}止", "起"));
+    assertRefused("delegation-agreement.html", "缺少委托期限（id 为 term 的元素须写出 ${endsOn}）");
+    override("delegation-agreement", agreement.replace("乙方（盖章）", "乙方"));
+    assertRefused("delegation-agreement.html", "缺少乙方签章处");
+  }
+
+  @Test
+  @Tag("INV-13-3")
+  void an_agreement_whose_facts_lack_a_statutory_element_is_not_made() throws Exception {
+    var templates = new OfficialTemplates("");
+    var facts = new HashMap<>(templates.of("delegation-agreement").samples().get(0));
+    templates.demand("delegation-agreement", facts);
+    facts.put("powers", List.of());
+    facts.put("liability", " ");
+    assertThatThrownBy(() -> templates.demand("delegation-agreement", facts))
+        .hasMessageContaining("委托权限（powers）、法律责任（liability）");
   }
 
   private void assertRefused(String template, String why) {
@@ -137,7 +171,7 @@ class OfficialTemplatesTest {
 
   private static OfficialPaper paper(SetPage page) {
     return new OfficialPaper(
-        page.html(), page.text(Part.TITLE), page.text(Part.NUMBER), "x", LocalDate.of(2017, 3, 24));
+        page.html(), page.text(Part.TITLE), page.text("number"), "x", LocalDate.of(2017, 3, 24));
   }
 
   private static String text(byte[] pdf) throws IOException {
