@@ -88,7 +88,7 @@ class WholeWayProcessTest {
     city.review(number, "suggestChanges");
     assertThat(officers.waitingAt(number)).containsExactly("reviseChange");
     assertThat(cases.get(number).handedUpTo()).isNull();
-    ClockUtil.offset(Duration.ofDays(30).toMillis());
+    officers.pass(Duration.ofDays(30));
     assertThat(clocks.of(number.value())).allMatch(clock -> clock.usedDays() == 0);
     assertThat(officers.shown(APPLICANT, number, "reviseChange").get("changeReturnReason"))
         .asString()
