@@ -4,6 +4,7 @@ import cn.jiedao.casefile.CaseNumber;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +78,17 @@ public class Officers {
           engine.getFormService().submitTaskForm(task, answers);
           return null;
         });
+  }
+
+  /** Confirms himself for a task that he is about to sign (property {@code signs}). */
+  public void confirm(String person, CaseNumber number, String element) {
+    database
+        .sql("insert into signing_confirmation values (:id, :task, :person, :at, 'password')")
+        .param("id", UUID.randomUUID())
+        .param("task", task(person, number, element).getId())
+        .param("person", person)
+        .param("at", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+        .update();
   }
 
   /** The open task of an element that this person's groups are asked to do. */

@@ -136,6 +136,16 @@ public final class TasklistSession {
     return call("POST", "/task/" + task + "/submit-form", body(all));
   }
 
+  /** Enters the password once more for a task that is about to be signed, as the dialog does. */
+  public HttpResponse<String> confirm(String task, String password) {
+    String json = "{\"password\":\"%s\"}".formatted(password);
+    return new Desk(browser).send("/workplace/tasks/" + task + "/confirmation", json);
+  }
+
+  public void confirm(String task) {
+    assertThat(confirm(task, Browser.PASSWORD).statusCode()).isEqualTo(204);
+  }
+
   /** Takes the task of a case out of the list of the organisation and answers it. */
   public void answer(CaseNumber number, String element, Map<String, Object> answers) {
     String task = task(number, element);

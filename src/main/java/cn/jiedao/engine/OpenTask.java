@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param message by which the asking organisation's own system may answer, null where only people
  *     do
  * @param revisesProposal whether what is added becomes part of the proposal
+ * @param signs whether one of its answers is a signature, which whoever gives it confirms first
  * @param notBy earlier elements whose author may not do this one (four eyes)
  */
 public record OpenTask(
@@ -36,6 +37,7 @@ public record OpenTask(
     List<String> optional,
     String message,
     boolean revisesProposal,
+    boolean signs,
     List<String> notBy) {
   static final String LEADER = ".leader";
 

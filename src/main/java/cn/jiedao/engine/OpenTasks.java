@@ -103,6 +103,7 @@ public class OpenTasks {
         properties.list("documentsOptional"),
         properties.get("message"),
         properties.is("proposal", "revise"),
+        properties.get("signs") != null,
         properties.list("notBy"));
   }
 

@@ -34,6 +34,12 @@ public class Refusal extends RestException {
     return new Refusal(Status.CONFLICT, message, List.of());
   }
 
+  /** A signature waits for its confirmation (428): pages ask for it, and send the answers again. */
+  static Refusal unconfirmed() {
+    return new Refusal(
+        Status.PRECONDITION_REQUIRED, "签署前须由本人重新输入密码确认，五分钟内有效；请在办理页面提交，按提示确认。", List.of());
+  }
+
   /** Not this person's to do (403). */
   public static Refusal forbidden(String message) {
     return new Refusal(Status.FORBIDDEN, message, List.of());

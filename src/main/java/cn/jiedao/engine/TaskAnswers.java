@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -34,6 +35,9 @@ class TaskAnswers extends TenantCommandChecker {
   /** In the answers of a step that was signed by written authority: the authority's id. */
   private static final String AUTHORITY = "signingAuthority";
 
+  /** In the answers of a step that signs: the id of its confirmation. */
+  private static final String CONFIRMATION = "signingConfirmation";
+
   /** In the answers of a step that a successor took: the abolished office whose word it is. */
   private static final String FORMER_OFFICE = "formerOffice";
 
@@ -47,6 +51,7 @@ class TaskAnswers extends TenantCommandChecker {
   private final Actors actors;
   private final Answerers answerers;
   private final Successors successors;
+  private final Signatures signatures;
 
   TaskAnswers(
       DeployedForms forms,
@@ -58,7 +63,8 @@ class TaskAnswers extends TenantCommandChecker {
       DocumentKinds kinds,
       Actors actors,
       Answerers answerers,
-      Successors successors) {
+      Successors successors,
+      Signatures signatures) {
     this.forms = forms;
     this.contracts = contracts;
     this.cases = cases;
@@ -69,6 +75,7 @@ class TaskAnswers extends TenantCommandChecker {
     this.actors = actors;
     this.answerers = answerers;
     this.successors = successors;
+    this.signatures = signatures;
   }
 
   /**
@@ -88,7 +95,8 @@ class TaskAnswers extends TenantCommandChecker {
     Map<String, Object> answers =
         contracts.checkTask(
             form, head, task, actor, pending.submitted(), missing(head.number(), properties));
-    int seq = steps.append(head, actor, entry(task, actor, answers));
+    var confirmation = signatures.confirmation(task.getId(), actor, properties, answers);
+    int seq = steps.append(head, actor, entry(task, actor, answers, confirmation));
     if (properties.is("proposal", "revise"))
       proposals.revise(head.number(), seq, editable(form), answers);
     if (properties.is("files", "yes")) cases.file(head.number());
@@ -113,9 +121,11 @@ class TaskAnswers extends TenantCommandChecker {
 
   /**
    * Of a task that stands once for each element of a list, the step also tells which it was; of a
-   * signature for another, by which written authority.
+   * signature, on which confirmation it rests, and where it is for another, by which written
+   * authority.
    */
-  private StepEntry entry(TaskEntity task, Actor actor, Map<String, Object> answers) {
+  private StepEntry entry(
+      TaskEntity task, Actor actor, Map<String, Object> answers, Optional<UUID> confirmation) {
     var told = new LinkedHashMap<>(answers);
     var around = task.getExecution().getActivity().getFlowScope().getActivityBehavior();
     if (around instanceof MultiInstanceActivityBehavior list
@@ -123,6 +133,7 @@ class TaskAnswers extends TenantCommandChecker {
       told.put(
           list.getCollectionElementVariable(),
           task.getExecution().getVariable(list.getCollectionElementVariable()));
+    confirmation.ifPresent(id -> told.put(CONFIRMATION, id.toString()));
     if (actor.authority() != null) told.put(AUTHORITY, actor.authority());
     successors
         .formerOffice(task.getTaskDefinition(), task.getExecution(), actor.organization())

@@ -19,6 +19,8 @@ record AuditEntry(
           Map.entry("account.locked", "账号锁定"),
           Map.entry("logout.succeeded", "退出"),
           Map.entry("access.denied", "越权访问被拒"),
+          Map.entry("signing.confirmed", "签署前确认身份"),
+          Map.entry("signing.refused", "签署前密码错误"),
           Map.entry("post.chosen", "选择岗位"),
           Map.entry("password.changed", "修改密码"),
           Map.entry("password.reset", "重置密码"),

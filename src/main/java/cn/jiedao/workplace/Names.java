@@ -52,7 +52,8 @@ public class Names {
 
   /** Who did a step, in whose stead, and through which outside system. */
   String person(Step step) {
-    String who = inStead(step);
+    boolean confirmed = step.answers().containsKey("signingConfirmation");
+    String who = inStead(step) + (confirmed ? "（已核验本人密码）" : "");
     if (step.client() == null) return who;
     String client = clients.find(step.client()).map(ApiClient::name).orElse(step.client());
     return who + "（经 " + client + "）";

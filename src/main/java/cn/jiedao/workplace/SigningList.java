@@ -39,10 +39,14 @@ class SigningList {
       TaskViews.Deadline due,
       String bar) {}
 
-  /** Papers that are signed by the same form, hence can be signed together. */
-  record Group(String element, String label, List<Item> items) {
+  /**
+   * Papers of the same form.
+   *
+   * @param alone whether each needs its own confirmation, hence none is signed with others
+   */
+  record Group(String element, String label, boolean alone, List<Item> items) {
     public boolean isSeveral() {
-      return items.stream().filter(item -> item.bar() == null).count() > 1;
+      return !alone && items.stream().filter(item -> item.bar() == null).count() > 1;
     }
   }
 
@@ -80,7 +84,8 @@ class SigningList {
             task ->
                 groups
                     .computeIfAbsent(
-                        task.element(), e -> new Group(e, task.name(), new ArrayList<>()))
+                        task.element(),
+                        e -> new Group(e, task.name(), task.signs(), new ArrayList<>()))
                     .items()
                     .add(item(task, actor)));
     return List.copyOf(groups.values());

@@ -73,6 +73,7 @@ class SigningPage {
 
   private Result sign(String id, Optional<OpenTask> task, Map<String, Object> answers) {
     if (task.isEmpty()) return new Result(id, false, "已由他人办理，或者不由您签批。");
+    if (task.get().signs()) return new Result(id, false, "签署须由本人逐件输入密码确认，请单独打开这一项办理。");
     try {
       sheets.answer(id, answers == null ? Map.of() : answers);
       return new Result(id, true, "已签批。");

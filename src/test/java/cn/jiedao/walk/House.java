@@ -3,6 +3,7 @@ package cn.jiedao.walk;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.SigningConfirmations;
 import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.CaseActs;
@@ -38,6 +39,7 @@ class House {
   private final Actors actors;
   private final TransferSweep sweep;
   private final ChangesTakeEffect effects;
+  private final SigningConfirmations confirmations;
 
   House(
       ProcessEngine engine,
@@ -47,7 +49,8 @@ class House {
       CaseActs acts,
       Actors actors,
       TransferSweep sweep,
-      ChangesTakeEffect effects) {
+      ChangesTakeEffect effects,
+      SigningConfirmations confirmations) {
     this.engine = engine;
     this.cases = cases;
     this.tasks = tasks;
@@ -56,6 +59,7 @@ class House {
     this.actors = actors;
     this.sweep = sweep;
     this.effects = effects;
+    this.confirmations = confirmations;
   }
 
   CaseHead head(CaseNumber number) {
@@ -98,7 +102,9 @@ class House {
     }
   }
 
+  /** Whoever signs confirms himself first. */
   void submit(OpenTask task, Map<String, Object> answers) {
+    if (task.signs()) confirmations.enter(task.id(), actor().person(), "password");
     engine.getFormService().submitTaskForm(task.id(), answers);
   }
 

@@ -164,4 +164,10 @@ class RegistersRefuseIT {
   Stream<DynamicTest> no_comment_is_taken_late_changed_or_miscounted() {
     return refusals.of("INV-S-32");
   }
+
+  @TestFactory
+  @Tag("INV-S-33")
+  Stream<DynamicTest> nobody_signs_without_confirming_himself_for_just_this() {
+    return refusals.of("INV-S-33");
+  }
 }
