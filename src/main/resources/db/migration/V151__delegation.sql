@@ -85,9 +85,13 @@ create function delegation_last_day(number text) returns date stable language sq
   select e.last_day from delegation_ending e where e.case_number = $1
 $$;
 
+create function delegation_is_suspended(number text, day date) returns boolean stable language sql as $$
+  select exists (select from delegation_pause p
+    where p.case_number = $1 and p.since <= $2 and $2 < coalesce(p.until, 'infinity'))
+$$;
+
 -- Published, begun, not ended, not suspended: acts may be done under it (INV-13-4).
 create function delegation_in_force(case_number text, day date) returns boolean stable language sql as $$
   select exists (select from delegation d where d.case_number = $1 and d.valid @> $2)
-    and $2 <= coalesce(delegation_last_day($1), 'infinity')
-    and not exists (select from delegation_pause p where p.case_number = $1 and $2 >= p.since and $2 < coalesce(p.until, 'infinity'))
+    and $2 <= coalesce(delegation_last_day($1), 'infinity') and not delegation_is_suspended($1, $2)
 $$;

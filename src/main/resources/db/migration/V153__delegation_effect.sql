@@ -75,6 +75,22 @@ end $$;
 create constraint trigger matter_ends_with_its_delegation after update on delegation_matter
   deferrable initially deferred for each row execute function matter_ends_with_its_delegation();
 
+-- INV-13-4: it takes effect by the rule that was settled when the case began; by FILED_TOO not before both have it on file.
+create function delegation_takes_effect_by_its_rule() returns trigger language plpgsql as $$
+begin
+  perform refuse(tg_name, 'INV-13-4：生效规则与立案时确定的不一致。')
+    where (new.effective_rule = 'FILED_TOO') <> coalesce(answer(last_step(new.case_number, 'settleProcedure'), 'effectiveOn') = 'filedToo', false);
+  if new.effective_rule = 'FILED_TOO' then
+    perform refuse(tg_name, 'INV-13-4：司法行政部门和机构编制部门没有都备案，委托不能生效。')
+      from unnest(array['justice', 'staffing']) body
+      where not exists (select from delegation_filing f
+        where (f.case_number, f.authority) = (new.case_number, competent_body(new.case_number, body)));
+  end if;
+  return null;
+end $$;
+create constraint trigger delegation_takes_effect_by_its_rule after insert on delegation
+  deferrable initially deferred for each row execute function delegation_takes_effect_by_its_rule();
+
 -- INV-13-13, INV-S-8, INV-S-11: published today, with office and matters, as somebody else cleared it.
 create function delegation_needs_its_notice() returns trigger language plpgsql as $$
 declare
