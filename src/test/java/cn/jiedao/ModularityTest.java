@@ -47,6 +47,7 @@ class ModularityTest {
     "cn.jiedao.supervision..",
     "cn.jiedao.officialdocument..",
     "cn.jiedao.norm..",
+    "cn.jiedao.signature..",
     "cn.jiedao.workplace.."
   };
 
