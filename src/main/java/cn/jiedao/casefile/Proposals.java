@@ -57,6 +57,19 @@ public class Proposals {
     keep(number, seq, facts);
   }
 
+  /**
+   * Adds what a later form asks for: all its fields belong to the proposal from then on, those of
+   * an earlier form that it has too are taken over.
+   *
+   * @param fields keys of the fields that could be filled in, answered or not
+   */
+  public void extend(
+      CaseNumber number, int seq, Collection<String> fields, Map<String, Object> answers) {
+    var facts = new TreeMap<>(facts(number));
+    fields.forEach(field -> facts.put(field, answers.get(field)));
+    keep(number, seq, facts);
+  }
+
   private void keep(CaseNumber number, int seq, Map<String, Object> facts) {
     var content =
         new TreeMap<String, Object>(Map.of("facts", facts, "documents", documents(number)));

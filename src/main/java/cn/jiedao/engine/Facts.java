@@ -45,7 +45,7 @@ class Facts {
   }
 
   private static boolean revises(TaskEntity task) {
-    return ModelProperties.at(task.getExecution().getActivity()).is("proposal", "revise");
+    return ModelProperties.at(task.getExecution().getActivity()).worksOnProposal();
   }
 
   private Map<String, Object> worked(Set<String> names, FactSource.Asked asked) {

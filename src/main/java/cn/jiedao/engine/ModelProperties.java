@@ -53,6 +53,11 @@ record ModelProperties(Map<String, String> values) {
     return value.equals(values.get(name));
   }
 
+  /** Whether the answers of the task change the proposal of its case. */
+  boolean worksOnProposal() {
+    return is("proposal", "revise") || is("proposal", "extend");
+  }
+
   List<String> list(String name) {
     return parts(values.get(name), ",");
   }

@@ -102,7 +102,7 @@ public class OpenTasks {
         properties.list("documents"),
         properties.list("documentsOptional"),
         properties.get("message"),
-        properties.is("proposal", "revise"),
+        properties.worksOnProposal(),
         properties.get("signs") != null,
         properties.list("notBy"));
   }

@@ -99,6 +99,8 @@ class TaskAnswers extends TenantCommandChecker {
     int seq = steps.append(head, actor, entry(task, actor, answers, confirmation));
     if (properties.is("proposal", "revise"))
       proposals.revise(head.number(), seq, editable(form), answers);
+    if (properties.is("proposal", "extend"))
+      proposals.extend(head.number(), seq, editable(form), answers);
     if (properties.is("files", "yes")) cases.file(head.number());
     pending.replace(Routing.answered(form, answers));
     SubmissionGate.pass(task.getId());
