@@ -7,14 +7,11 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Level;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
-import cn.jiedao.organization.register.Community;
-import cn.jiedao.organization.register.OfficeRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +23,6 @@ class DelegationRules implements AnswerRules {
   private final Cases cases;
   private final Proposals proposals;
   private final Organizations organizations;
-  private final OfficeRegister offices;
   private final Clock clock;
   private final int maximumMonths;
 
@@ -34,13 +30,11 @@ class DelegationRules implements AnswerRules {
       Cases cases,
       Proposals proposals,
       Organizations organizations,
-      OfficeRegister offices,
       Clock clock,
       @Value("${jiedao.delegation.maximum-months:36}") int maximumMonths) {
     this.cases = cases;
     this.proposals = proposals;
     this.organizations = organizations;
-    this.offices = offices;
     this.clock = clock;
     this.maximumMonths = maximumMonths;
   }
@@ -56,7 +50,6 @@ class DelegationRules implements AnswerRules {
     var violations = new ArrayList<Violation>();
     withinOneCounty(terms, violations);
     lasts(terms, violations);
-    withinTheOffice(terms, violations);
     if ("allowed".equals(terms.subDelegation()))
       violations.add(new Violation("subDelegation", "INV-13-6：街道不得把受委托的事项再委托给其他组织或者个人，请选择“不得再委托”"));
     return violations;
@@ -80,29 +73,18 @@ class DelegationRules implements AnswerRules {
                   .formatted(office.shortName(), organizations.unit(office.unit()).name())));
   }
 
-  private void withinTheOffice(DelegationTerms terms, List<Violation> violations) {
-    Set<String> own =
-        offices.communitiesOf(terms.office(), LocalDate.now(clock)).stream()
-            .map(Community::code)
-            .collect(Collectors.toSet());
-    if (!own.containsAll(terms.area()))
-      violations.add(
-          new Violation(
-              "area",
-              "「委托区域」只能是%s的社区；不选即为全街道".formatted(organizations.get(terms.office()).shortName())));
-  }
-
   private void lasts(DelegationTerms terms, List<Violation> violations) {
     LocalDate end = terms.endsOn();
     LocalDate longest = terms.startsOn().plusMonths(maximumMonths).minusDays(1);
-    if (!end.isAfter(terms.startsOn())) violations.add(new Violation("endsOn", "「截止日期」必须晚于「起始日期」"));
+    if (!end.isAfter(terms.startsOn()))
+      violations.add(new Violation("endsOn", "「委托终止日」必须晚于「委托起始日」"));
     else if (!end.isAfter(LocalDate.now(clock)))
-      violations.add(new Violation("endsOn", "「截止日期」必须晚于今天"));
+      violations.add(new Violation("endsOn", "「委托终止日」必须晚于今天"));
     if (end.isAfter(longest))
       violations.add(
           new Violation(
               "endsOn",
-              "委托期限最长 %d 个月，「截止日期」不能晚于 %s；期满需要继续的，重新论证并签订新的协议（INV-13-10）"
+              "委托期限最长 %d 个月，「委托终止日」不能晚于 %s；期满需要继续的，重新论证并签订新的协议（INV-13-10）"
                   .formatted(maximumMonths, longest)));
   }
 }

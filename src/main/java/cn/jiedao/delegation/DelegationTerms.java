@@ -19,7 +19,6 @@ record DelegationTerms(
     List<String> basis,
     LocalDate startsOn,
     LocalDate endsOn,
-    List<String> area,
     String subDelegation,
     String renews) {
 
@@ -35,7 +34,6 @@ record DelegationTerms(
         texts(facts.get("basis")),
         LocalDate.parse(facts.get("startsOn").toString()),
         LocalDate.parse(facts.get("endsOn").toString()),
-        texts(submission.answers().get("area")),
         (String) facts.get("subDelegation"),
         (String) facts.get("renews"));
   }
