@@ -114,7 +114,7 @@ public final class JsonBody {
         : "不是有效的 JSON（第 %d 行第 %d 列附近）".formatted(at.getLineNr(), at.getColumnNr());
   }
 
-  static String write(ObjectMapper json, Object answer) {
+  public static String write(ObjectMapper json, Object answer) {
     try {
       return json.writeValueAsString(answer);
     } catch (JsonProcessingException impossible) {

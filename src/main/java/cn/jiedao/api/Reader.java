@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets callers see the cases of their organisation; any other looks like one that is not there. */
 @Component
-class Reader {
+public class Reader {
   private final ApiCallers callers;
   private final Cases cases;
   private final CaseAccess access;
@@ -29,7 +29,7 @@ class Reader {
     this.reads = reads;
   }
 
-  ApiCaller caller() {
+  public ApiCaller caller() {
     return callers.current();
   }
 
@@ -44,7 +44,7 @@ class Reader {
    *
    * @throws Refused when there is no such case, or it is none of the caller's
    */
-  CaseHead enter(String number) {
+  public CaseHead enter(String number) {
     CaseHead head = admit(number);
     note(head.number(), CaseReads.How.API, null);
     return head;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries out what a caller writes: in the name of a responsible person, and once for each key. */
 @Component
-class Writing {
+public class Writing {
   static final String KEY = "Idempotency-Key";
   private static final Pattern KEY_FORM = Pattern.compile("[!-~]{1,100}");
 
@@ -36,7 +36,7 @@ class Writing {
    * @param content what tells this call from others to the same address
    * @param effect runs in one transaction with the key
    */
-  ResponseEntity<String> once(
+  public ResponseEntity<String> once(
       HttpServletRequest request, byte[] content, Function<Actor, Idempotency.Answer> effect) {
     ApiCaller caller = callers.current();
     String key = request.getHeader(KEY);

@@ -71,6 +71,7 @@ class AccessibilityBrowserIT {
     check(clerk, "/workplace/cases/" + number, softly);
     check(clerk, "/workplace/start/task-transfer-review", softly);
     check(clerk, "/workplace/norms", softly);
+    check(clerk, "/workplace/delegated-acts", softly);
     softly.assertAll();
   }
 
