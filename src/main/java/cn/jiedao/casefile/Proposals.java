@@ -30,6 +30,19 @@ public class Proposals {
         .orElse(Map.of());
   }
 
+  /** The facts of the version in force once a step was done; empty before the first. */
+  public Map<String, Object> facts(CaseNumber number, int seq) {
+    return database
+        .sql(
+            "select facts from case_proposal where case_number = :number and seq <= :seq order by version desc limit 1")
+        .param("number", number.value())
+        .param("seq", seq)
+        .query(String.class)
+        .optional()
+        .map(CanonicalJson::read)
+        .orElse(Map.of());
+  }
+
   /**
    * Begins a proposal: what its form asks for, is what it consists of from then on.
    *

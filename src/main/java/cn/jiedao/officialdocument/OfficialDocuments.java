@@ -3,7 +3,6 @@ package cn.jiedao.officialdocument;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Documents;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +56,11 @@ public class OfficialDocuments {
     return papers.read(template, facts);
   }
 
-  /** What a document of these facts would lack, as people call it; empty where it lacks nothing. */
-  public List<String> missing(String template, Map<String, Object> facts) {
+  /**
+   * The facts that a document needs and these lack, each with the name of the part that they stand
+   * in; empty where none is lacking.
+   */
+  public Map<String, String> missing(String template, Map<String, Object> facts) {
     return templates.of(template).missing(facts);
   }
 }

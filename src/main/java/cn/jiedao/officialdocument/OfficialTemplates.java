@@ -104,10 +104,20 @@ class OfficialTemplates {
    * @throws IllegalArgumentException where there is no such template, or a fact is missing
    */
   void demand(String template, Map<String, Object> facts) {
-    List<String> missing = of(template).missing(facts);
+    Map<String, String> missing = of(template).missing(facts);
     if (!missing.isEmpty())
       throw new IllegalArgumentException(
-          "公文“%s”缺少内容：%s".formatted(template, String.join("、", missing)));
+          "公文“%s”缺少内容：%s".formatted(template, String.join("、", called(missing))));
+  }
+
+  private static List<String> called(Map<String, String> missing) {
+    return missing.entrySet().stream()
+        .map(
+            one ->
+                one.getValue().equals(one.getKey())
+                    ? one.getKey()
+                    : one.getValue() + "（" + one.getKey() + "）")
+        .toList();
   }
 
   /**

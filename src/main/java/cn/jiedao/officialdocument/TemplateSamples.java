@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
@@ -41,9 +42,11 @@ record TemplateSamples(
     return written.entrySet().stream().map(one -> Part.read(one.getKey(), one.getValue())).toList();
   }
 
-  /** What is needed and not there, as the document calls it; empty where all is there. */
-  List<String> missing(Map<String, Object> facts) {
-    return required.stream().filter(fact -> isMissing(fact, facts)).map(this::called).toList();
+  /** The facts that are needed and not there, each with the name of its part, or its own. */
+  Map<String, String> missing(Map<String, Object> facts) {
+    var missing = new LinkedHashMap<String, String>();
+    for (String fact : required) if (isMissing(fact, facts)) missing.put(fact, called(fact));
+    return missing;
   }
 
   private boolean isMissing(String fact, Map<String, Object> facts) {
@@ -57,7 +60,7 @@ record TemplateSamples(
     return parts.stream()
         .filter(part -> part.says().contains(fact))
         .findFirst()
-        .map(part -> part.label() + "（" + fact + "）")
+        .map(Part::label)
         .orElse(fact);
   }
 
