@@ -24,18 +24,21 @@ class CasePage {
   private final CaseActs acts;
   private final CasePictures pictures;
   private final Solicitations solicitations;
+  private final List<CaseSection> sections;
 
   CasePage(
       Viewers viewers,
       CaseViews views,
       CaseActs acts,
       CasePictures pictures,
-      Solicitations solicitations) {
+      Solicitations solicitations,
+      List<CaseSection> sections) {
     this.viewers = viewers;
     this.views = views;
     this.acts = acts;
     this.pictures = pictures;
     this.solicitations = solicitations;
+    this.sections = sections;
   }
 
   @GetMapping(ADDRESS)
@@ -44,6 +47,8 @@ class CasePage {
     CaseHead head = viewers.enter(viewer, number);
     model.addAttribute("view", views.of(head, viewer));
     model.addAttribute("solicitations", solicitations.of(head.number()));
+    model.addAttribute(
+        "sections", sections.stream().flatMap(section -> section.of(head).stream()).toList());
     return "workplace/case";
   }
 

@@ -52,7 +52,12 @@ class AgreementFacts {
     facts.put("basisQuote", proposal.get("basisQuote"));
     facts.put("matters", names.matters(texts(proposal, "matters")));
     facts.put("area", names.area(texts(proposal, "area")));
-    facts.put("powers", texts(proposal, "powers").stream().map(DelegatedPower::label).toList());
+    facts.put(
+        "powers",
+        texts(proposal, "powers").stream()
+            .map(DelegatedPower::of)
+            .map(DelegatedPower::label)
+            .toList());
     facts.put("penaltyLimit", limit(proposal));
     facts.put("startsOn", day(proposal.get("startsOn")));
     facts.put("endsOn", day(proposal.get("endsOn")));
@@ -66,7 +71,9 @@ class AgreementFacts {
 
   private static String limit(Map<String, Object> proposal) {
     Object limit = proposal.get("penaltyLimit");
-    return limit == null || !texts(proposal, "powers").contains("penalty") ? null : limit.toString();
+    return limit == null || !texts(proposal, "powers").contains("penalty")
+        ? null
+        : limit.toString();
   }
 
   private static List<String> texts(Map<String, Object> proposal, String fact) {

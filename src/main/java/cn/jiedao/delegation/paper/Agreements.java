@@ -30,7 +30,6 @@ class Agreements {
 
   /** Each round makes a text of its own, so that a returned one is never signed again. */
   Document finish(CaseNumber number) {
-    return official.issue(
-        number, AgreementFacts.TEMPLATE, facts.of(number, drafts.latest(number)));
+    return official.issue(number, AgreementFacts.TEMPLATE, facts.of(number, drafts.latest(number)));
   }
 }
