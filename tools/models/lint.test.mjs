@@ -36,6 +36,13 @@ const BROKEN = [
   ['a form exists', MODEL, ['formRef="ask-office-giveOpinion"', 'formRef="nowhere"'], /表单不存在/],
   ['a form binds to the deployment', MODEL, ['camunda:formRefBinding="deployment"', ''], /formRefBinding/],
   ['a form is used', MODEL, ['formRef="ask-office-giveOpinion"', 'formRef="nowhere"'], /没有模型使用/],
+  [
+    'a signature is an answer of the form',
+    MODEL,
+    ['name="article" value="Art. 12"', 'name="signs" value="opinion: maybe"'],
+    /signs 须写成 field: value/,
+  ],
+  ['a person signs', MODEL, ['name="article"', 'name="signs"'], /signs 只写在人工任务上/],
   ['an article is cited', MODEL, ['name="article"', 'name="other"'], /法律依据/],
   [
     'a called process exists',

@@ -1,4 +1,5 @@
 import { is } from '../model.mjs';
+import { componentsOf } from './forms.mjs';
 import { property } from './properties.mjs';
 
 /** Every step says who does it, with which form and under which article. */
@@ -14,6 +15,17 @@ export const taskRules = {
     if (!node.formRef) return report(node, '人工任务缺少 camunda:formRef');
     if (!catalog.formNames.has(node.formRef)) report(node, `表单不存在：forms 下没有 ${node.formRef}.form`);
     if (node.formRefBinding !== 'deployment') report(node, '缺少 camunda:formRefBinding="deployment"');
+  },
+
+  'signs-by-field': (catalog) => (node, report) => {
+    const signs = property(node, 'signs');
+    if (signs === undefined) return;
+    if (!is(node, 'UserTask')) return report(node, 'signs 只写在人工任务上');
+    const [key, value] = signs.split(':').map((part) => part.trim());
+    const form = catalog.forms.find(({ name }) => name === node.formRef)?.schema ?? {};
+    const field = [...componentsOf(form)].find((one) => one.key === key);
+    if (!value || !field?.values?.some((option) => option.value === value))
+      report(node, `signs 须写成 field: value，是表单中一个选项：${signs}`);
   },
 
   'article-cited': () => (node, report) => {
