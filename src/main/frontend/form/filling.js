@@ -1,4 +1,5 @@
 import { element, post } from '../house.js';
+import { confirmSigning, UNCONFIRMED } from './confirmation.js';
 import { HouseForm } from './form.js';
 import { Draft } from './draft.js';
 
@@ -40,12 +41,25 @@ export class Filling {
       return;
     }
     this.draft.stop();
+    await this.give(answers);
+  }
+
+  async give(answers) {
     try {
       this.answered(await post(this.address + '/answers', { answers }));
     } catch (refused) {
+      if (refused.status === UNCONFIRMED) {
+        await confirmSigning(this.address, confirmed => (confirmed ? this.give(answers) : this.unsigned()));
+        return;
+      }
       this.submit.disabled = false;
       this.refused(refused);
     }
+  }
+
+  unsigned() {
+    this.submit.disabled = false;
+    this.say(['没有确认，尚未签署；填写的内容还在。']);
   }
 
   /** Nothing that was filled in is lost. */

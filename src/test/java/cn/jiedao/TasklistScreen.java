@@ -160,6 +160,19 @@ public final class TasklistScreen {
     assertThat(page.locator(".notification .alert-danger")).hasCount(0);
   }
 
+  /** Sends a form that signs: the dialog asks for the password first. */
+  public void sign() {
+    submit.click();
+    confirmPassword(Browser.PASSWORD);
+    appears(page.locator(".no-task"));
+  }
+
+  private void confirmPassword(String password) {
+    Locator dialog = page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("登录密码").fill(password);
+    dialog.getByRole(AriaRole.BUTTON).getByText("确认签署", exactly()).click();
+  }
+
   /** Sends a date before the page has been drawn with it, as a quick hand would. */
   public CaseNumber startAtOnce(String label, String date) {
     field(label).fill(date);
