@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** All drafts of an agreement, the first first (Art. 13). */
-@Component
+@Component("agreementDrafts")
 class Drafts {
   private static final String DRAFTED = "draftAgreement";
 
