@@ -160,17 +160,21 @@ public final class TasklistScreen {
     assertThat(page.locator(".notification .alert-danger")).hasCount(0);
   }
 
-  /** Sends a form that signs: the dialog asks for the password first. */
-  public void sign() {
+  /** Completes a task that signs: a dialogue asks for the password first. */
+  public void completeSigning() {
     submit.click();
-    confirmPassword(Browser.PASSWORD);
+    confirmSigning(Browser.PASSWORD);
     appears(page.locator(".no-task"));
   }
 
-  private void confirmPassword(String password) {
+  /**
+   * @return the dialogue, which stays where the password is wrong
+   */
+  public Locator confirmSigning(String password) {
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     dialog.getByLabel("登录密码").fill(password);
     dialog.getByRole(AriaRole.BUTTON).getByText("确认签署", exactly()).click();
+    return dialog;
   }
 
   /** Sends a date before the page has been drawn with it, as a quick hand would. */
@@ -251,6 +255,11 @@ public final class TasklistScreen {
 
   /** Signs on the leader's page (签批), the paper beside the form. */
   public void sign(CaseNumber number, String task, String question, String decision) {
+    beginToSign(number, task, question, decision);
+    assertSigned();
+  }
+
+  public void beginToSign(CaseNumber number, String task, String question, String decision) {
     page.navigate(server + "/workplace/signing");
     page.locator(".signing-list section")
         .filter(new FilterOptions().setHasText(task))
@@ -260,6 +269,9 @@ public final class TasklistScreen {
     assertThat(submit).isEnabled();
     answer(question, decision);
     submit.click();
+  }
+
+  public void assertSigned() {
     assertThat(page.locator("#outcome")).containsText("已签批");
   }
 

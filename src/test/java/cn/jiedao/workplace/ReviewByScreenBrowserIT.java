@@ -3,15 +3,18 @@ package cn.jiedao.workplace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiedao.Browser;
 import cn.jiedao.Chromium;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.TasklistScreen;
 import cn.jiedao.TasklistSession;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
+import cn.jiedao.engine.Releases;
 import cn.jiedao.transfer.Review;
 import cn.jiedao.transfer.Transfers;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,12 +36,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @JiedaoTest
 class ReviewByScreenBrowserIT {
   private static final String TITLE = "老旧小区充电设施日常巡查（屏幕办理）";
+  private static final String MODEL = "processes/transfer/task-transfer-review.bpmn";
+  private static final String CLEARANCE =
+      """
+      本级政府分管领导决定是否提交常务会议审议。</bpmn:documentation>
+              <bpmn:extensionElements>
+                <camunda:properties>
+      """;
+  private static final String SIGNS =
+      "<camunda:property name=\"signs\" value=\"leaderDecision: submitted\" />";
   private static final String OFFICE = "gusu-government-office.clerk";
 
   @LocalServerPort private int port;
   @Autowired private Clock clock;
   @Autowired private Cases cases;
   @Autowired private Transfers transfers;
+  @Autowired private Releases releases;
 
   private final Map<String, TasklistScreen> screens = new HashMap<>();
   private final Map<String, String> foreign = new TreeMap<>();
@@ -48,12 +61,16 @@ class ReviewByScreenBrowserIT {
 
   @BeforeEach
   void open() {
+    releases.packaged();
+    releases.change(MODEL, CLEARANCE, CLEARANCE + SIGNS);
+    releases.deployNext();
     chromium = new Chromium();
   }
 
   @AfterEach
   void close() {
     chromium.close();
+    releases.supersede();
   }
 
   private TasklistScreen screenOf(String person) {
@@ -87,7 +104,7 @@ class ReviewByScreenBrowserIT {
     hearOffices();
     countersign();
     reviewLegality();
-    sign("分管领导签批上会", "签批意见", "同意上会");
+    signClearance();
     bringToMeeting();
     publish();
     assertThat(cases.get(number).outcome()).isEqualTo("transferInEffect");
@@ -263,6 +280,18 @@ class ReviewByScreenBrowserIT {
   private void sign(String task, String question, String decision) {
     var leader = screenOf("gusu-government.leader");
     leader.sign(number, task, question, decision);
+    read(leader);
+  }
+
+  /** In this release it is a signature, which he confirms by his password. */
+  private void signClearance() {
+    var leader = screenOf("gusu-government.leader");
+    leader.beginToSign(number, "分管领导签批上会", "签批意见", "同意上会");
+    var dialog = leader.confirmSigning("wrong");
+    assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("密码不正确，没有签署");
+    read(leader);
+    leader.confirmSigning(Browser.PASSWORD);
+    leader.assertSigned();
     read(leader);
   }
 
