@@ -25,6 +25,10 @@ public record SealFound(
     return finding == null;
   }
 
+  static SealFound missing(String finding) {
+    return new SealFound("", "", "", "", null, false, finding);
+  }
+
   SealFound but(String finding) {
     return new SealFound(
         organizationName, certificate, serial, algorithm, at, coversWholeFile, finding);

@@ -5,6 +5,8 @@ import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.DocumentKinds;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.OpenTask;
+import cn.jiedao.signature.SealFound;
+import cn.jiedao.signature.SealedDocuments;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ class DocumentViews {
       List<DocumentView> versions) {}
 
   /**
+   * @param seals as they are found in the file now
    * @param readable false: the viewer may only know that it is there
    */
   record DocumentView(
@@ -46,14 +49,17 @@ class DocumentViews {
       String sha256,
       boolean readable,
       boolean openable,
-      boolean inline) {}
+      boolean inline,
+      List<SealFound> seals) {}
 
   private final Documents documents;
+  private final SealedDocuments sealed;
   private final DocumentKinds kinds;
   private final Names names;
 
-  DocumentViews(Documents documents, DocumentKinds kinds, Names names) {
+  DocumentViews(Documents documents, SealedDocuments sealed, DocumentKinds kinds, Names names) {
     this.documents = documents;
+    this.sealed = sealed;
     this.kinds = kinds;
     this.names = names;
   }
@@ -79,7 +85,8 @@ class DocumentViews {
   private KindView kind(
       String kind, List<OpenTask> mine, List<Document> all, DocumentAccess access) {
     Stream<Document> versions = all.stream().filter(document -> document.kind().equals(kind));
-    List<DocumentView> views = versions.map(document -> view(document, access)).toList();
+    List<DocumentView> views =
+        versions.map(document -> view(document, access, seals(document))).toList();
     return new KindView(
         kind,
         kinds.label(kind),
@@ -93,7 +100,16 @@ class DocumentViews {
     return document.state() == Document.State.AVAILABLE;
   }
 
+  private List<SealFound> seals(Document document) {
+    return isAvailable(document) ? sealed.check(document) : List.of();
+  }
+
+  /** Of a step, which says no more than that it was filed. */
   DocumentView view(Document document, DocumentAccess access) {
+    return view(document, access, List.of());
+  }
+
+  private DocumentView view(Document document, DocumentAccess access, List<SealFound> seals) {
     boolean readable = access.mayRead(document);
     boolean openable = readable && isAvailable(document);
     return new DocumentView(
@@ -109,7 +125,8 @@ class DocumentViews {
         readable ? document.sha256() : "",
         readable,
         openable,
-        openable && DocumentHeaders.canBeShown(document));
+        openable && DocumentHeaders.canBeShown(document),
+        seals);
   }
 
   private String by(Document document) {

@@ -170,4 +170,10 @@ class RegistersRefuseIT {
   Stream<DynamicTest> nobody_signs_without_confirming_himself_for_just_this() {
     return refusals.of("INV-S-33");
   }
+
+  @TestFactory
+  @Tag("INV-S-34")
+  Stream<DynamicTest> no_seal_stands_without_the_signature_of_its_own_leader() {
+    return refusals.of("INV-S-34");
+  }
 }
