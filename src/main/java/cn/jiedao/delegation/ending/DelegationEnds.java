@@ -48,6 +48,18 @@ public class DelegationEnds {
             why));
   }
 
+  /** Opens the question whether a delegation that comes to its end is renewed (INV-13-10). */
+  void askForRenewal(CaseNumber delegation) {
+    CaseHead head = cases.get(delegation);
+    String title = "到期提醒：" + head.title();
+    house.open(
+        "delegation-expiry",
+        delegation,
+        head.applicant(),
+        title,
+        Map.of("title", title, "delegation", delegation.value()));
+  }
+
   private static String title(CaseHead head) {
     return "终止委托：" + head.title();
   }
