@@ -53,6 +53,11 @@ public class Delegations implements EffectRegister {
         day);
   }
 
+  /** All that were ever entered. */
+  List<Delegation> all() {
+    return rows.where("true");
+  }
+
   /** All of them that bind on a day or later. */
   List<Delegation> since(LocalDate day) {
     return rows.where(
