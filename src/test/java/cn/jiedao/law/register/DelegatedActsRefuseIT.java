@@ -32,4 +32,16 @@ class DelegatedActsRefuseIT {
   Stream<DynamicTest> every_act_is_the_departments() {
     return refusals.of("INV-13-7");
   }
+
+  @TestFactory
+  @Tag("INV-13-8")
+  Stream<DynamicTest> no_coercion_is_delegated() {
+    return refusals.of("INV-13-8");
+  }
+
+  @TestFactory
+  @Tag("INV-13-12")
+  Stream<DynamicTest> nobody_delegates_what_is_anothers() {
+    return refusals.of("INV-13-12");
+  }
 }
