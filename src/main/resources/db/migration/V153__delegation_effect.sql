@@ -75,17 +75,11 @@ end $$;
 create constraint trigger matter_ends_with_its_delegation after update on delegation_matter
   deferrable initially deferred for each row execute function matter_ends_with_its_delegation();
 
--- INV-13-4: it takes effect by the rule that was settled when the case began; by FILED_TOO not before both have it on file.
+-- INV-13-4: it takes effect by the rule that was settled when the case began (whether it is on file: V154).
 create function delegation_takes_effect_by_its_rule() returns trigger language plpgsql as $$
 begin
   perform refuse(tg_name, 'INV-13-4：生效规则与立案时确定的不一致。')
     where (new.effective_rule = 'FILED_TOO') <> coalesce(answer(last_step(new.case_number, 'settleProcedure'), 'effectiveOn') = 'filedToo', false);
-  if new.effective_rule = 'FILED_TOO' then
-    perform refuse(tg_name, 'INV-13-4：司法行政部门和机构编制部门没有都备案，委托不能生效。')
-      from unnest(array['justice', 'staffing']) body
-      where not exists (select from delegation_filing f
-        where (f.case_number, f.authority) = (new.case_number, competent_body(new.case_number, body)));
-  end if;
   return null;
 end $$;
 create constraint trigger delegation_takes_effect_by_its_rule after insert on delegation
@@ -157,7 +151,7 @@ $$;
 
 -- What each constraint stands for: the invariant and a sentence.
 comment on constraint delegation_effective_rule on delegation is 'INV-13-4：没有这种生效规则。';
-comment on constraint delegation_renews_one_of_the_register on delegation is 'INV-13-10：续签的须是登记簿中的委托。';
+comment on constraint delegation_renews_one_of_the_register on delegation is 'INV-13-3：续签的须是登记簿中的委托。';
 comment on constraint delegation_is_of_the_applicant on delegation is 'INV-13-3：委托部门须是本案的申报部门。';
 comment on constraint delegation_names_a_version_of_its_case on delegation is 'INV-13-3：登记的协议不是本案的协议。';
 comment on constraint delegation_is_published on delegation is 'INV-13-13：委托须由本案的公告公布。';

@@ -43,7 +43,10 @@ create table delegation_suspension (
 create unique index one_open_suspension_of_a_filing on delegation_suspension (case_number, authority) where resumed_on is null;
 grant update (resumed_on, resumption_notice) on delegation_suspension to jiedao_app;
 
--- The hook of the register of delegations (V151).
+-- The hooks of the register of delegations (V151).
+create or replace view delegation_pause (case_number, since, until, reason, notice) as
+  select case_number, suspended_on, resumed_on, reason, notice from delegation_suspension;
+
 create or replace function delegation_is_suspended(number text, day date) returns boolean stable language sql as $$
   select exists (select from delegation_suspension s
     where s.case_number = $1 and s.suspended_on <= $2 and coalesce(s.resumed_on, 'infinity') > $2)
