@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
  * the staffing and the justice authority.
  */
 @ModelBean
-@Component("argumentation")
-public class Argumentation {
+@Component("argumentationGroup")
+public class ArgumentationGroup {
   private final DelegationParties delegation;
   private final Parties parties;
 
-  Argumentation(DelegationParties delegation, Parties parties) {
+  ArgumentationGroup(DelegationParties delegation, Parties parties) {
     this.delegation = delegation;
     this.parties = parties;
   }
 
-  public List<String> group(DelegateExecution step) {
+  public List<String> bodies(DelegateExecution step) {
     var group = new ArrayList<>(parties.bodies(step, "staffing,justice"));
     group.add(0, delegation.office(step));
     return group;
