@@ -37,3 +37,22 @@ begin
 end $$;
 create trigger signature_is_confirmed after insert on case_step_content
   for each row execute function signature_is_confirmed();
+
+create function is_signature(step case_step) returns boolean stable language sql as $$
+  select is_confirmed($1, answer($1, 'signingConfirmation')) and exists (select from signature_answer a
+    where a.element = $1.element and answer($1, a.field) = a.value)
+$$;
+
+-- INV-S-34, INV-S-33: a body's seal follows the signature of its own leader, and he confirmed that it was he.
+create or replace function seal_rests_on_a_signature() returns trigger language plpgsql as $$
+declare
+  signed case_step;
+begin
+  select * into signed from case_step s where (s.case_number, s.seq, s.person) = (new.case_number, new.step, new.person)
+    and is_signed(s, new.organization) and s.at <= new.at;
+  perform refuse(tg_name, case
+    when signed.seq is null then 'INV-S-34：印章没有本单位负责人的签署：' || new.organization || '。'
+    when not is_signature(signed) then 'INV-S-33：印章所依据的签署没有经本人确认：' || new.organization || '。'
+  end);
+  return null;
+end $$;
