@@ -54,6 +54,8 @@ class ConstraintsHoldIT {
                 ChangesRefuseIT.class,
                 RepliesRefuseIT.class,
                 StaffingRefusesIT.class,
+                DelegationsRefuseIT.class,
+                DelegatedActsRefuseIT.class,
                 RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))

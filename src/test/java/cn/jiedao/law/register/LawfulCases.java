@@ -2,6 +2,7 @@ package cn.jiedao.law.register;
 
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.delegation.Delegating;
 import cn.jiedao.publication.comment.Solicited;
 import cn.jiedao.staffing.LawfulStaffing;
 import cn.jiedao.transfer.Review;
@@ -25,6 +26,7 @@ class LawfulCases {
   private final LawfulEffects effects;
   private final LawfulChanges changes;
   private final LawfulReplies replies;
+  private final Delegating delegating;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -38,6 +40,7 @@ class LawfulCases {
       LawfulEffects effects,
       LawfulChanges changes,
       LawfulReplies replies,
+      Delegating delegating,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -48,6 +51,7 @@ class LawfulCases {
     this.effects = effects;
     this.changes = changes;
     this.replies = replies;
+    this.delegating = delegating;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -61,6 +65,7 @@ class LawfulCases {
       try {
         made.putAll(effects.names());
         ClockUtil.reset();
+        made.put("delegation", delegating.inEffect(delegating.office("wuzhong")).value());
         CaseNumber principle = inPrinciple();
         made.put("principle", principle.value());
         made.put("principleSession", session(principle));
