@@ -58,7 +58,7 @@ class DelegatedMatterRules implements AnswerRules {
     return Optional.of(
         new Violation(
             "basis",
-            "INV-13-1：所选依据在委托起始日 %s 没有准许委托街道的有效条文：%s。请选择准许委托的法律、法规、规章"
+            "INV-13-1：所选依据在起始日期 %s 没有准许委托街道的有效条文：%s。请选择准许委托的法律、法规、规章"
                 .formatted(
                     terms.startsOn(),
                     basis.stream().map(Norm::citation).collect(Collectors.joining("、")))));
@@ -77,7 +77,7 @@ class DelegatedMatterRules implements AnswerRules {
       violations.add(
           new Violation(
               "matters",
-              "INV-13-12：“%s”在委托起始日 %s 不是本部门公布的权力事项，不能委托"
+              "INV-13-12：“%s”在起始日期 %s 不是本部门公布的权力事项，不能委托"
                   .formatted(power == null ? matter : power.name(), terms.startsOn())));
   }
 }

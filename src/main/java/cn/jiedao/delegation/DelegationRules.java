@@ -76,15 +76,14 @@ class DelegationRules implements AnswerRules {
   private void lasts(DelegationTerms terms, List<Violation> violations) {
     LocalDate end = terms.endsOn();
     LocalDate longest = terms.startsOn().plusMonths(maximumMonths).minusDays(1);
-    if (!end.isAfter(terms.startsOn()))
-      violations.add(new Violation("endsOn", "「委托终止日」必须晚于「委托起始日」"));
+    if (!end.isAfter(terms.startsOn())) violations.add(new Violation("endsOn", "截止日期必须晚于起始日期"));
     else if (!end.isAfter(LocalDate.now(clock)))
-      violations.add(new Violation("endsOn", "「委托终止日」必须晚于今天"));
+      violations.add(new Violation("endsOn", "截止日期必须晚于今天"));
     if (end.isAfter(longest))
       violations.add(
           new Violation(
               "endsOn",
-              "委托期限最长 %d 个月，「委托终止日」不能晚于 %s；期满需要继续的，重新论证并签订新的协议（INV-13-10）"
+              "委托期限最长 %d 个月，截止日期不能晚于 %s；期满需要继续的，重新论证并签订新的协议（INV-13-10）"
                   .formatted(maximumMonths, longest)));
   }
 }

@@ -77,7 +77,7 @@ class DelegationBadInputIT {
   @CsvSource({
     "subsistence-notice-2021-57, INV-13-1：规范性文件不能作为委托依据",
     "subsistence-notice-2021-57, 请按第十二条办理准入审核",
-    "city-appearance-37, INV-13-1：所选依据在委托起始日",
+    "city-appearance-37, INV-13-1：所选依据在起始日期",
     "administrative-coercion-17, 没有准许委托街道的有效条文：《中华人民共和国行政强制法》第十七条",
   })
   @Tag("INV-13-1")
@@ -92,7 +92,7 @@ class DelegationBadInputIT {
     String norm = norms.norm(NormLevel.LOCAL_REGULATION, true);
     norms.repeal(norm, LocalDate.now(clock).plusDays(10));
     answers.put("basis", List.of(norm));
-    refused(CLERK, "INV-13-1：所选依据在委托起始日");
+    refused(CLERK, "INV-13-1：所选依据在起始日期");
     answers.put("basis", List.of("subsistence-notice-2021-57", "city-appearance-34"));
     officers.start(CLERK, "delegation", answers);
   }
@@ -127,8 +127,8 @@ class DelegationBadInputIT {
   void it_has_a_term_within_the_longest() {
     LocalDate start = LocalDate.parse(answers.get("startsOn").toString());
     answers.put("endsOn", start.toString());
-    refused(CLERK, "「委托终止日」必须晚于「委托起始日」");
+    refused(CLERK, "截止日期必须晚于起始日期");
     answers.put("endsOn", start.plusMonths(36).toString());
-    refused(CLERK, "委托期限最长 36 个月，「委托终止日」不能晚于 " + start.plusMonths(36).minusDays(1));
+    refused(CLERK, "委托期限最长 36 个月，截止日期不能晚于 " + start.plusMonths(36).minusDays(1));
   }
 }
