@@ -31,7 +31,7 @@ public class Seals {
                     SealRefused.because(
                         request.organizationName()
                             + "还没有电子印章，不能签章。请系统管理员配置印章（jiedao.seals.folder）。"));
-    int before = verify(pdf).size();
+    int before = verifier.count(pdf);
     byte[] sealed = signer.sign(pdf, request);
     if (!Arrays.equals(sealed, 0, Math.min(pdf.length, sealed.length), pdf, 0, pdf.length))
       throw SealRefused.because("签章改动了文件原有的内容，没有采用。请联系印章服务方。");
