@@ -5,6 +5,7 @@ import cn.jiedao.bench.TimedOfficers.Completion;
 import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.database.Neighbours;
 import cn.jiedao.database.Superuser;
+import cn.jiedao.delegation.Delegating;
 import cn.jiedao.supervision.DeadlineSweep;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,7 @@ class ReviewBenchmark {
   @Autowired private Superuser superuser;
   @Autowired private DeadlineSweep sweep;
   @Autowired private WorkingDays calendar;
+  @Autowired private Delegating agreements;
 
   private final Report report = new Report();
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
@@ -72,6 +74,7 @@ class ReviewBenchmark {
       reviews(contestants);
     }
     new DeadlineFigures(new ManyTasks(superuser), sweep, calendar, clock).report(report, ROUNDS);
+    new SealFigures(agreements).report(report, ROUNDS);
     new ModelProofs().report(report, ROUNDS);
     report.load("after");
     report.print();
