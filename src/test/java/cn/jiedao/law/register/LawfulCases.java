@@ -3,6 +3,7 @@ package cn.jiedao.law.register;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.delegation.Delegating;
+import cn.jiedao.delegation.ending.LawfulEnds;
 import cn.jiedao.publication.comment.Solicited;
 import cn.jiedao.staffing.LawfulStaffing;
 import cn.jiedao.transfer.Review;
@@ -27,6 +28,7 @@ class LawfulCases {
   private final LawfulChanges changes;
   private final LawfulReplies replies;
   private final Delegating delegating;
+  private final LawfulEnds ends;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -41,6 +43,7 @@ class LawfulCases {
       LawfulChanges changes,
       LawfulReplies replies,
       Delegating delegating,
+      LawfulEnds ends,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -52,6 +55,7 @@ class LawfulCases {
     this.changes = changes;
     this.replies = replies;
     this.delegating = delegating;
+    this.ends = ends;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -72,6 +76,7 @@ class LawfulCases {
         made.put("solicited", solicited.withAnswers().value());
         made.putAll(staffing.names());
         made.putAll(replies.names());
+        made.putAll(ends.names());
         made.put("rejected", rejected().value());
         CaseNumber ended = temporary();
         made.put("case", ended.value());
