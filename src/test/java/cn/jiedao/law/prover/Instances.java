@@ -11,7 +11,12 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 final class Instances {
   /** Lists that refuse to be empty. */
   private static final Set<String> NEVER_EMPTY =
-      Set.of("parties.listed", "parties.bodies", "sessionTopics.of", "consulted.bodies", "argumentationGroup.bodies");
+      Set.of(
+          "parties.listed",
+          "parties.bodies",
+          "sessionTopics.of",
+          "consulted.bodies",
+          "argumentationGroup.bodies");
 
   private final Translation translation;
   private final NetDraft draft;
