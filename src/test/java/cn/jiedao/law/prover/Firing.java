@@ -92,7 +92,11 @@ final class Firing {
     return -1;
   }
 
-  /** For each variable, the places from which a token comes to a reader before a writer. */
+  /**
+   * For each variable, the places from which a token comes to a reader before a writer. A copy
+   * reads its source always: who reads the copy may be waited for by another token, as after a
+   * sub-process.
+   */
   private BitSet[] readLater() {
     var live = new BitSet[net.variables().size()];
     Arrays.setAll(live, variable -> new BitSet(places));
@@ -115,8 +119,7 @@ final class Firing {
     if (transition.tests().stream().anyMatch(test -> test.variable() == variable)) return true;
     boolean written = false;
     for (Write write : transition.writes()) {
-      if (write.source() == variable && isLiveAfter(write.variable(), transition, live))
-        return true;
+      if (write.source() == variable) return true;
       written |= write.variable() == variable;
     }
     return !written && isLiveAfter(variable, transition, live);
