@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What officers do on a walk, each deed by somebody who may do it. */
 final class Deeds {
   private static final String PROVINCIAL_REPLY = "record-provincial-reply";
+
+  private static final Set<String> OF_THIS_WALK = Set.of("topics", "delegation");
 
   private final Stage stage;
   private final Whim whim;
@@ -53,6 +57,7 @@ final class Deeds {
     if (which < 0.06) return this::consult;
     if (which < 0.24) return this::propose;
     if (which < 0.30) return this::askForStaff;
+    if (which < 0.50) return this::delegate;
     return this::apply;
   }
 
@@ -82,6 +87,29 @@ final class Deeds {
     territory.found();
     String asker = whim.chance(0.7) ? territory.anOffice() : Territory.UNIT + "-government";
     start(whim.one(stage.cast().of(asker)), "staffing-determination", Map.of());
+  }
+
+  /** A department delegates to an office (Art. 13). */
+  private void delegate() {
+    territory.found();
+    String department = whim.one(List.of("-urban-management", "-civil-affairs"));
+    start(whim.one(stage.cast().of(Territory.UNIT + department)), "delegation", Map.of());
+  }
+
+  /**
+   * One of the parties wants a delegation ended.
+   *
+   * @return whether there was one to end
+   */
+  boolean endDelegation() {
+    Optional<Records.Party> party = stage.records().parties(cases).stream().findFirst();
+    party.ifPresent(
+        one ->
+            start(
+                whim.one(stage.cast().of(one.organization())),
+                "delegation-end",
+                Map.of("delegation", one.caseNumber())));
+    return party.isPresent();
   }
 
   void consult() {
@@ -228,7 +256,7 @@ final class Deeds {
 
   private Filling.Choice choosable(String person) {
     return (field, option) -> {
-      if (field.equals("topics")) return cases.contains(CaseNumber.of(option));
+      if (OF_THIS_WALK.contains(field)) return cases.contains(CaseNumber.of(option));
       if (territory.isAskedFor(field)) return territory.has(option);
       return !stage.cast().of(option).isEmpty() && !stage.cast().isIn(person, option);
     };

@@ -9,10 +9,8 @@ import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.engine.OpenTasks;
-import cn.jiedao.establishment.effect.ChangesTakeEffect;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
-import cn.jiedao.transfer.TransferSweep;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -37,8 +35,7 @@ class House {
   private final Documents documents;
   private final CaseActs acts;
   private final Actors actors;
-  private final TransferSweep sweep;
-  private final ChangesTakeEffect effects;
+  private final Sweeps sweeps;
   private final SigningConfirmations confirmations;
 
   House(
@@ -48,8 +45,7 @@ class House {
       Documents documents,
       CaseActs acts,
       Actors actors,
-      TransferSweep sweep,
-      ChangesTakeEffect effects,
+      Sweeps sweeps,
       SigningConfirmations confirmations) {
     this.engine = engine;
     this.cases = cases;
@@ -57,8 +53,7 @@ class House {
     this.documents = documents;
     this.acts = acts;
     this.actors = actors;
-    this.sweep = sweep;
-    this.effects = effects;
+    this.sweeps = sweeps;
     this.confirmations = confirmations;
   }
 
@@ -160,8 +155,7 @@ class House {
   }
 
   void sweep() {
-    effects.sweep();
-    sweep.sweep();
+    sweeps.run();
   }
 
   private Actor actor() {

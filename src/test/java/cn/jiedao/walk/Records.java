@@ -17,6 +17,9 @@ class Records {
   /** A job of a case; one without a date is due at once. */
   record Timer(String job, String element, Instant due) {}
 
+  /** Who may ask that a delegation ends. */
+  record Party(String caseNumber, String organization) {}
+
   private static final String INSTANCES =
       "(select process_instance from case_head where number in (:cases))";
 
@@ -56,6 +59,21 @@ class Records {
         .list();
   }
 
+  /** A party of a delegation in force that nobody wants ended yet. */
+  List<Party> parties(Collection<CaseNumber> cases) {
+    return database
+        .sql(
+            """
+            select d.case_number, p.organization from delegation d, unnest(array[d.department, d.office]) p (organization)
+            where d.case_number in (:cases)
+              and not exists (select from delegation_end e where e.case_number = d.case_number)
+            order by md5(d.case_number || p.organization)
+            """)
+        .param("cases", values(cases))
+        .query(Party.class)
+        .list();
+  }
+
   /** A government whose session these cases wait for. */
   List<String> awaitedMeetings(Collection<CaseNumber> cases) {
     return database
@@ -81,6 +99,9 @@ class Records {
                 and (t.effective_until is null or t.effective_until >= t.effective_from + interval '6 months')
               union all
               select c.effective_on, c.case_number from office_change c where c.in_effect_at is null
+              union all
+              select d.ends_on + 1, d.case_number from delegation d
+              where not exists (select from delegation_end e where e.case_number = d.case_number)
               union all
               select t.effective_until + 1, t.case_number from transfer t where t.effective_until is not null
                 and not exists (select from transfer_end e where e.case_number = t.case_number)) due

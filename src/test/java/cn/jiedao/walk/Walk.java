@@ -64,6 +64,7 @@ final class Walk {
     if (whim.withdraws() && deeds.withdraw()) return;
     if (whim.strays(0.005)) deeds.consult();
     if (whim.strays(0.01)) deeds.sweep();
+    if (whim.strays(0.05) && deeds.endDelegation()) return;
     List<OpenTask> tasks = stage.house().tasks(deeds.cases());
     List<String> meetings = stage.records().awaitedMeetings(deeds.cases());
     if (!meetings.isEmpty() && (tasks.isEmpty() || whim.chance(0.3)))
