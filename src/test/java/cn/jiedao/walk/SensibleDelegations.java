@@ -25,7 +25,9 @@ final class SensibleDelegations {
           "powers", asked -> asked.whim().some(List.of("inspection", "filing", "penalty"), 3),
           "subDelegation", asked -> asked.whim().chance(0.98) ? "forbidden" : "allowed",
           "startsOn", asked -> asked.day(0, 20).toString(),
-          "renews", asked -> null);
+          "renews", asked -> null,
+          "contact", asked -> "0512-6727" + asked.whim().between(1000, 9999),
+          "guidedOn", asked -> asked.day(-3, 0).toString());
 
   private SensibleDelegations() {}
 
