@@ -3,8 +3,6 @@ package cn.jiedao.officialdocument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A template says what an official document must say, whoever wrote it. */
 class OfficialTemplatesTest {
   private static final PdfPress PRESS = new PdfPress(new Typeface(), "");
-
-  private static final int DPI = 80;
-  private static final int WIDTH = 662;
-  private static final int HEIGHT = 936;
 
   @TempDir private Path folder;
 
@@ -54,16 +46,7 @@ class OfficialTemplatesTest {
     var templates = new OfficialTemplates("");
     var reply = templates.of("establishment-reply");
     var pdf = PRESS.print(paper(templates.set(reply.template(), reply.samples().get(0))));
-    try (var document = Loader.loadPDF(pdf)) {
-      var pages = new PDFRenderer(document);
-      var picture = new BufferedImage(2 * WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-      for (int page = 0; page < 2; page++)
-        picture
-            .createGraphics()
-            .drawImage(
-                pages.renderImageWithDPI(page, DPI), page * WIDTH, 0, WIDTH - 4, HEIGHT, null);
-      ImageIO.write(picture, "png", new File("docs/screenshots/official-reply.png"));
-    }
+    PagePicture.draw(pdf, "docs/screenshots/official-reply.png");
   }
 
   @Test
