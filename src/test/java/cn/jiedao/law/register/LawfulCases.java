@@ -4,6 +4,7 @@ import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.delegation.Delegating;
 import cn.jiedao.delegation.ending.LawfulEnds;
+import cn.jiedao.delegation.supervision.LawfulFilings;
 import cn.jiedao.publication.comment.Solicited;
 import cn.jiedao.staffing.LawfulStaffing;
 import cn.jiedao.transfer.Review;
@@ -24,6 +25,7 @@ class LawfulCases {
   private final Review review;
   private final Solicited solicited;
   private final LawfulStaffing staffing;
+  private final LawfulFilings filings;
   private final LawfulEffects effects;
   private final LawfulChanges changes;
   private final LawfulReplies replies;
@@ -39,6 +41,7 @@ class LawfulCases {
       Review review,
       Solicited solicited,
       LawfulStaffing staffing,
+      LawfulFilings filings,
       LawfulEffects effects,
       LawfulChanges changes,
       LawfulReplies replies,
@@ -51,6 +54,7 @@ class LawfulCases {
     this.review = review;
     this.solicited = solicited;
     this.staffing = staffing;
+    this.filings = filings;
     this.effects = effects;
     this.changes = changes;
     this.replies = replies;
@@ -75,6 +79,7 @@ class LawfulCases {
         made.put("principleSession", session(principle));
         made.put("solicited", solicited.withAnswers().value());
         made.putAll(staffing.names());
+        made.putAll(filings.names());
         made.putAll(replies.names());
         made.putAll(ends.names());
         made.put("rejected", rejected().value());
