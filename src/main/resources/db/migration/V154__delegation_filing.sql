@@ -1,7 +1,7 @@
 -- Art. 13: agreements on delegation are put on file (备案) with the justice and the staffing authority of their county.
 -- Filing approves nothing: what an authority finds unlawful it objects to, and the department answers.
 create table delegation_filing_request (
-  case_number text not null references case_head,
+  case_number text not null,
   authority text not null,
   requested_on date not null,
   due_on date not null,

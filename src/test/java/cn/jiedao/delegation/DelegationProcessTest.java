@@ -221,11 +221,11 @@ class DelegationProcessTest {
     redraft(number, "sealRules", "印章由委托部门保管。");
     delegating.adopt(number);
     giveBack(number, "signForDepartment", delegating.department(number, "leader"), "department");
-    redraft(number, "penaltyLimit", 100);
+    redraft(number, "powerLimits", "只适用简易程序。");
     delegating.adopt(number);
     delegating.signForDepartment(number);
     giveBack(number, "signForOffice", delegating.office(number, "leader"), "office");
-    redraft(number, "powerLimits", "只适用简易程序。");
+    redraft(number, "penaltyLimit", 100);
     delegating.adopt(number);
     delegating.sign(number);
     delegating.publish(number);

@@ -93,7 +93,7 @@ class DelegationFilingProcessTest {
     filing.say(number, "justice", Map.of("filing", "incomplete", "missing", "请补论证报告。"));
     String clerk = delegating.department(number, "clerk");
     assertThat(officers.shown(clerk, number, "completeFiling"))
-        .containsEntry("filingAuthority", "苏州市相城区司法局")
+        .containsEntry("filingAuthority", "相城区司法局")
         .containsEntry("filingMissing", "请补论证报告。");
     officers.submit(clerk, number, "completeFiling", Map.of("completionNote", "论证报告已补。"));
     filing.object(number, "justice");

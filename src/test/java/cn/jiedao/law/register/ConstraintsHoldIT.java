@@ -56,6 +56,8 @@ class ConstraintsHoldIT {
                 StaffingRefusesIT.class,
                 DelegationsRefuseIT.class,
                 DelegatedActsRefuseIT.class,
+                DelegationEndsRefuseIT.class,
+                FilingsRefuseIT.class,
                 RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))
