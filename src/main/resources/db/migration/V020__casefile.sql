@@ -62,7 +62,7 @@ create table case_step (
   -- for the registers, whose rows name a step together with the version it was taken on
   unique (case_number, seq, proposal_version, proposal_hash)
 );
-create index case_step_element on case_step (case_number, element);
+create index case_step_element on case_step (element, case_number);
 create index case_step_at on case_step (at);
 create unique index a_task_is_answered_once on case_step (task) where kind = 'task';
 

@@ -28,4 +28,16 @@ end $$;
 create trigger seal_rests_on_a_signature after insert on document_signature
   for each row execute function seal_rests_on_a_signature();
 
+-- INV-13-3: what the register takes bears the department's seal, and on top of it the office's.
+create function delegation_bears_both_seals() returns trigger language plpgsql as $$
+begin
+  perform refuse(tg_name, 'INV-13-3：登记的协议文本没有双方的印章（' || new.case_number || '）。')
+    from (values (new.department, new.document_version - 1), (new.office, new.document_version)) party (body, version)
+    where not exists (select from document_signature g
+      where (g.case_number, g.kind, g.version, g.organization) = (new.case_number, new.document_kind, party.version, party.body));
+  return null;
+end $$;
+create constraint trigger delegation_bears_both_seals after insert on delegation
+  deferrable initially deferred for each row execute function delegation_bears_both_seals();
+
 comment on constraint seal_is_on_a_document_of_its_case on document_signature is 'INV-S-34：印章没有盖在本案的文件上。';
