@@ -53,12 +53,11 @@ class DelegatedMatterRules implements AnswerRules {
       return Optional.empty();
     if (basis.stream().allMatch(norm -> norm.level() == NormLevel.NORMATIVE_DOCUMENT))
       return Optional.of(
-          new Violation(
-              "basis", "INV-13-1：规范性文件不能作为委托依据。需要由街道承担的，请按第十二条办理准入审核：" + "在“发起事项”中选择“行政事务准入审核”"));
+          new Violation("basis", "规范性文件不能作为委托依据。需要由街道承担的，请按第十二条办理准入审核：" + "在“发起事项”中选择“行政事务准入审核”"));
     return Optional.of(
         new Violation(
             "basis",
-            "INV-13-1：所选依据在起始日期 %s 没有准许委托街道的有效条文：%s。请选择准许委托的法律、法规、规章"
+            "所选依据在起始日期 %s 没有准许委托街道的有效条文：%s。请选择准许委托的法律、法规、规章"
                 .formatted(
                     terms.startsOn(),
                     basis.stream().map(Norm::citation).collect(Collectors.joining("、")))));
@@ -70,14 +69,13 @@ class DelegatedMatterRules implements AnswerRules {
     if (power != null && power.type() == PowerType.COERCION)
       violations.add(
           new Violation(
-              "matters",
-              "INV-13-8：行政强制措施权不得委托（行政强制法第十七条），请从「委托事项」中删去“%s”".formatted(power.name())));
+              "matters", "行政强制措施权不得委托（行政强制法第十七条），请从「委托事项」中删去“%s”".formatted(power.name())));
     if (powers.of(terms.department(), terms.startsOn()).stream()
         .noneMatch(own -> own.code().equals(matter)))
       violations.add(
           new Violation(
               "matters",
-              "INV-13-12：“%s”在起始日期 %s 不是本部门公布的权力事项，不能委托"
+              "“%s”在起始日期 %s 不是本部门公布的权力事项，不能委托"
                   .formatted(power == null ? matter : power.name(), terms.startsOn())));
   }
 }

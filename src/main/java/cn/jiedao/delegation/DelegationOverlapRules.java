@@ -51,7 +51,7 @@ class DelegationOverlapRules implements AnswerRules {
             .filter(matters::contains)
             .map(code -> powers.find(code).map(Power::name).orElse(code))
             .collect(Collectors.joining("、"));
-    return "INV-13-9：“%s”已经委托给该街道（%s，案号 %s，%s 至 %s），期限不得重叠；请在其终止之后起算，或者删去该事项"
+    return "“%s”已经委托给该街道（%s，案号 %s，%s 至 %s），期限不得重叠；请在其终止之后起算，或者删去该事项"
         .formatted(
             common, other.agreementNumber(), other.caseNumber(), other.startsOn(), other.endsOn());
   }

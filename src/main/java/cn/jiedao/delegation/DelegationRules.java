@@ -51,7 +51,7 @@ class DelegationRules implements AnswerRules {
     withinOneCounty(terms, violations);
     lasts(terms, violations);
     if ("allowed".equals(terms.subDelegation()))
-      violations.add(new Violation("subDelegation", "INV-13-6：街道不得把受委托的事项再委托给其他组织或者个人，请选择“不得再委托”"));
+      violations.add(new Violation("subDelegation", "街道不得把受委托的事项再委托给其他组织或者个人，请选择“不得再委托”"));
     return violations;
   }
 
@@ -63,13 +63,13 @@ class DelegationRules implements AnswerRules {
       violations.add(
           new Violation(
               "office",
-              "INV-13-2：市级部门不能委托区、县级市的街道；请由%s的相应部门与街道签订委托协议"
+              "市级部门不能委托区、县级市的街道；请由%s的相应部门与街道签订委托协议"
                   .formatted(organizations.unit(office.unit()).name())));
     else if (!department.unit().equals(office.unit()))
       violations.add(
           new Violation(
               "office",
-              "INV-13-2：只能委托本区（市）的街道，%s属于%s"
+              "只能委托本区（市）的街道，%s属于%s"
                   .formatted(office.shortName(), organizations.unit(office.unit()).name())));
   }
 

@@ -34,8 +34,7 @@ class StaffingRequestRules implements AnswerRules {
     var violations = new ArrayList<Violation>();
     if (asker.kind() == Kind.DEPARTMENT && !asker.function().equals("staffing"))
       violations.add(
-          new Violation(
-              "office", "INV-5-6：职能部门不能申请核定街道的机构和编制，不得要求设立与其对口的机构；" + "由街道、本级政府或者机构编制部门提出"));
+          new Violation("office", "职能部门不能申请核定街道的机构和编制，不得要求设立与其对口的机构；" + "由街道、本级政府或者机构编制部门提出"));
     if (organizations.unit(asker.unit()).level() == Level.MUNICIPAL)
       violations.add(new Violation("office", "街道的机构和编制由县级市、区机构编制部门核定，请由街道所在地区提出"));
     if (asker.kind() == Kind.OFFICE && !asker.code().equals(office))

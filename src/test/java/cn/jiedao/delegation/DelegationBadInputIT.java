@@ -75,9 +75,9 @@ class DelegationBadInputIT {
 
   @ParameterizedTest
   @CsvSource({
-    "subsistence-notice-2021-57, INV-13-1：规范性文件不能作为委托依据",
+    "subsistence-notice-2021-57, 规范性文件不能作为委托依据",
     "subsistence-notice-2021-57, 请按第十二条办理准入审核",
-    "city-appearance-37, INV-13-1：所选依据在起始日期",
+    "city-appearance-37, 所选依据在起始日期",
     "administrative-coercion-17, 没有准许委托街道的有效条文：《中华人民共和国行政强制法》第十七条",
   })
   @Tag("INV-13-1")
@@ -92,7 +92,7 @@ class DelegationBadInputIT {
     String norm = norms.norm(NormLevel.LOCAL_REGULATION, true);
     norms.repeal(norm, LocalDate.now(clock).plusDays(10));
     answers.put("basis", List.of(norm));
-    refused(CLERK, "INV-13-1：所选依据在起始日期");
+    refused(CLERK, "所选依据在起始日期");
     answers.put("basis", List.of("subsistence-notice-2021-57", "city-appearance-34"));
     officers.start(CLERK, "delegation", answers);
   }
@@ -102,7 +102,7 @@ class DelegationBadInputIT {
   @Tag("INV-13-8")
   void coercion_is_never_delegated(String power, String told) {
     answers.put("matters", List.of(BUREAU + "-littering", BUREAU + "-" + power));
-    refused(CLERK, "INV-13-8：行政强制措施权不得委托（行政强制法第十七条），请从「委托事项」中删去“" + told);
+    refused(CLERK, "行政强制措施权不得委托（行政强制法第十七条），请从「委托事项」中删去“" + told);
   }
 
   @Test
@@ -120,7 +120,7 @@ class DelegationBadInputIT {
     refused("gusu-urban-management.clerk", "「受托街道」");
     answers.put("office", "gusu-pingjiang");
     answers.put("matters", List.of("suzhou-urban-management-littering"));
-    refused("suzhou-urban-management.clerk", "INV-13-2：市级部门不能委托区、县级市的街道；请由姑苏区的相应部门");
+    refused("suzhou-urban-management.clerk", "市级部门不能委托区、县级市的街道；请由姑苏区的相应部门");
   }
 
   @Test

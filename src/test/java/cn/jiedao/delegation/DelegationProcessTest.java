@@ -79,6 +79,7 @@ class DelegationProcessTest {
 
   @Test
   @Tag("INV-13-3")
+  @Tag("INV-13-9")
   void a_delegation_takes_effect_once_both_signed_and_it_is_published_and_its_case_ends_filed() {
     CaseNumber number = delegating.signed(office);
     assertThat(delegations.find(number)).isEmpty();
@@ -96,6 +97,18 @@ class DelegationProcessTest {
     delegating.file(number, "justice");
     delegating.file(number, "staffing");
     assertEnded(number, "delegationInEffect");
+    assertThatThrownBy(() -> delegating.propose(office))
+        .hasMessageContaining("已经委托给该街道")
+        .hasMessageContaining(number.value());
+  }
+
+  @Test
+  @Tag("INV-13-6")
+  void what_is_delegated_is_not_delegated_on() {
+    CaseNumber number = prepared();
+    var terms = delegating.terms(number);
+    terms.put("subDelegation", "allowed");
+    assertThatThrownBy(() -> delegating.draft(number, terms)).hasMessageContaining("再委托给其他组织");
   }
 
   @Test

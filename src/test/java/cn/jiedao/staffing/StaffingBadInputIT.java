@@ -64,8 +64,7 @@ class StaffingBadInputIT {
   @Test
   @Tag("INV-5-6")
   void a_department_asks_for_no_body() {
-    assertNotStarted(
-        "wujiang-market-supervision.clerk", Determining.answers(office), "INV-5-6：职能部门不能申请");
+    assertNotStarted("wujiang-market-supervision.clerk", Determining.answers(office), "职能部门不能申请");
   }
 
   @Test

@@ -33,16 +33,16 @@ class ActRules {
   void check(DelegatedAct act, Delegation delegation, ActFields told) {
     inForce(act, delegation, told);
     if (!delegation.matters().contains(act.matter()))
-      told.fault("matter", "INV-13-4：不在委托事项之内，委托的事项：" + String.join("、", delegation.matters()));
+      told.fault("matter", "不在委托事项之内，委托的事项：" + String.join("、", delegation.matters()));
     if (!delegation.powers().contains(act.power()))
-      told.fault("power", "INV-13-4：不在委托权限之内，委托的权限：" + String.join("、", delegation.powers()));
+      told.fault("power", "不在委托权限之内，委托的权限：" + String.join("、", delegation.powers()));
     inTheArea(act, delegation, told);
     BigDecimal limit = delegation.penaltyLimit();
     if (act.power().equals("penalty")
         && act.amount() != null
         && limit != null
         && act.amount().compareTo(limit) > 0)
-      told.fault("amount", "INV-13-4：超过委托的处罚限额 " + limit.toPlainString() + " 元，应由委托部门办理");
+      told.fault("amount", "超过委托的处罚限额 " + limit.toPlainString() + " 元，应由委托部门办理");
     if (acts.isUsed(act.issuer(), act.actNumber())) told.fault("actNumber", "该文书编号已经登记");
   }
 
@@ -51,7 +51,7 @@ class ActRules {
     else if (!delegations.isInForce(delegation.caseNumber(), act.actedOn()))
       told.fault(
           "actedOn",
-          "INV-13-4：委托在 %s 没有生效、已经中止或者终止（协议期限 %s 至 %s），不能办理"
+          "委托在 %s 没有生效、已经中止或者终止（协议期限 %s 至 %s），不能办理"
               .formatted(act.actedOn(), delegation.startsOn(), delegation.endsOn()));
   }
 
@@ -65,6 +65,6 @@ class ActRules {
         (!limited || delegation.area().contains(act.community()))
             && offices.communitiesOf(delegation.office(), act.actedOn()).stream()
                 .anyMatch(community -> community.code().equals(act.community()));
-    if (!inside) told.fault("community", "INV-13-4：不在委托区域之内");
+    if (!inside) told.fault("community", "不在委托区域之内");
   }
 }

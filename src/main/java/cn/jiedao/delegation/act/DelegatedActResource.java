@@ -145,7 +145,7 @@ class DelegatedActResource {
             403,
             "forbidden",
             "没有权限",
-            "INV-13-6：只有受委托的%s能够登记这项委托的行为，不得再委托；没有写入任何内容。"
+            "只有受委托的%s能够登记这项委托的行为，不得再委托；没有写入任何内容。"
                 .formatted(organizations.get(delegation.office()).name())));
   }
 

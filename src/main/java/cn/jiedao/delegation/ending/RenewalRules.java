@@ -50,11 +50,10 @@ class RenewalRules implements AnswerRules {
   private static Stream<Violation> findings(
       Delegation old, String department, Map<String, Object> terms) {
     if (!old.department().equals(department) || !old.office().equals(terms.get("office")))
-      return Stream.of(new Violation("renews", "INV-13-10：只能续签本部门委托给同一街道的委托"));
+      return Stream.of(new Violation("renews", "只能续签本部门委托给同一街道的委托"));
     LocalDate startsOn = LocalDate.parse(terms.get("startsOn").toString());
     return startsOn.isAfter(old.endsOn())
         ? Stream.empty()
-        : Stream.of(
-            new Violation("startsOn", "INV-13-10：续签是一份新的委托，「开始日期」须晚于原委托的截止日期 " + old.endsOn()));
+        : Stream.of(new Violation("startsOn", "续签是一份新的委托，「开始日期」须晚于原委托的截止日期 " + old.endsOn()));
   }
 }

@@ -51,6 +51,6 @@ class StatutoryElementRules implements AnswerRules {
 
   private static Violation violation(String fact, String element) {
     return new Violation(
-        FIELDS.getOrDefault(fact, fact), "INV-13-3：协议缺少「%s」，请补写；缺少法定内容的协议不得签署".formatted(element));
+        FIELDS.getOrDefault(fact, fact), "协议缺少「%s」，请补写；缺少法定内容的协议不得签署".formatted(element));
   }
 }

@@ -128,9 +128,9 @@ class DelegatedActsIT {
   @Tag("INV-13-6")
   void what_is_outside_the_delegation_is_refused_with_its_reason() {
     LocalDate today = LocalDate.now(clock);
-    refused("matter", BUREAU + "-livestock", "INV-13-4：不在委托事项之内");
-    refused("power", "relief", "INV-13-4：不在委托权限之内");
-    refused("community", offices.communities(office).get(1), "INV-13-4：不在委托区域之内");
+    refused("matter", BUREAU + "-livestock", "不在委托事项之内");
+    refused("power", "relief", "不在委托权限之内");
+    refused("community", offices.communities(office).get(1), "不在委托区域之内");
     refused("community", null, "请填写行为所在社区的代码");
     refused("amount", 200.01, "超过委托的处罚限额 200 元");
     refused("actedOn", today.minusDays(1).toString(), "没有生效、已经中止或者终止");
@@ -140,7 +140,7 @@ class DelegatedActsIT {
     refused("party", null, "不能为空");
     Answer others = system(BUREAU).post("/api/v1/delegated-acts", fields());
     assertThat(others.status()).isEqualTo(403);
-    assertThat(others.body().toString()).contains("INV-13-6：只有受委托的", "不得再委托");
+    assertThat(others.body().toString()).contains("只有受委托的", "不得再委托");
   }
 
   private void refused(String field, Object value, String told) {

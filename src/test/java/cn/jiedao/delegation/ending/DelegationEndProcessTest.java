@@ -218,8 +218,7 @@ class DelegationEndProcessTest {
     var renewal = delegating.proposal(office, UNIT);
     renewal.put("renews", delegation.value());
     renewal.put("startsOn", lastDay.toString());
-    assertThatThrownBy(() -> delegating.propose(UNIT, renewal))
-        .hasMessageContaining("INV-13-10：续签是一份新的委托");
+    assertThatThrownBy(() -> delegating.propose(UNIT, renewal)).hasMessageContaining("续签是一份新的委托");
     renewal.put("startsOn", lastDay.plusDays(1).toString());
     CaseNumber next = ending.inEffect(UNIT, renewal);
     assertThat(

@@ -145,8 +145,8 @@ class AgreementPaperProcessTest {
     assertThat(rules.check(submission))
         .extracting(Violation::field, Violation::message)
         .containsExactly(
-            tuple("powers", "INV-13-3：协议缺少「委托权限」，请补写；缺少法定内容的协议不得签署"),
-            tuple("liability", "INV-13-3：协议缺少「法律责任」，请补写；缺少法定内容的协议不得签署"));
+            tuple("powers", "协议缺少「委托权限」，请补写；缺少法定内容的协议不得签署"),
+            tuple("liability", "协议缺少「法律责任」，请补写；缺少法定内容的协议不得签署"));
     assertThatThrownBy(() -> delegating.draft(number, terms)).hasMessageContaining("法律责任");
     assertThat(filed("delegation-draft")).isEmpty();
   }

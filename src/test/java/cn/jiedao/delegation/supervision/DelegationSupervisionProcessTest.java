@@ -10,6 +10,8 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.delegation.Delegating;
 import cn.jiedao.delegation.filing.Filing;
+import cn.jiedao.delegation.register.DelegationStandings;
+import cn.jiedao.delegation.register.Delegations;
 import cn.jiedao.supervision.DeadlineSweep;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +34,8 @@ class DelegationSupervisionProcessTest {
   @Autowired private Cases cases;
   @Autowired private Steps steps;
   @Autowired private Supervisions supervisions;
+  @Autowired private Delegations delegations;
+  @Autowired private DelegationStandings standings;
   @Autowired private DelegationSweep sweep;
   @Autowired private DeadlineSweep deadlines;
   @Autowired private JdbcClient database;
@@ -131,6 +135,8 @@ class DelegationSupervisionProcessTest {
         .extracting(Supervisions.Supervision::outcome)
         .containsExactly("clean", "corrected", "breached");
     assertThat(following(delegation, "delegation-end")).hasSize(1);
+    assertThat(standings.of(delegation).endReason()).isEqualTo("违反约定，逾期未改正");
+    assertThat(delegations.isInForce(delegation, LocalDate.now(clock).plusDays(1))).isFalse();
     officers.pass(Duration.ofDays(190));
     sweep.sweep();
     assertThat(following(delegation, "delegation-supervision")).hasSize(3);
