@@ -30,6 +30,11 @@ public class Options {
       }
 
       @Override
+      public List<Option> labels(String name) {
+        return provider(name).options(null);
+      }
+
+      @Override
       public String refusal(String name) {
         return provider(name).refusal().orElseGet(() -> OptionSource.super.refusal(name));
       }

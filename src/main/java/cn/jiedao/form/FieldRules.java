@@ -145,12 +145,14 @@ final class FieldRules {
         || field.type().equals("checkbox") && Boolean.FALSE.equals(value) && field.required();
   }
 
-  /** Equal as answers: numbers by value, nothing and an empty text alike. */
+  /** Equal as answers: numbers by value; nothing, an empty text and an empty list alike. */
   static boolean same(Object one, Object other) {
     if (one instanceof Number && other instanceof Number)
       return decimal(one).compareTo(decimal(other)) == 0;
-    Object left = "".equals(one) ? null : one;
-    Object right = "".equals(other) ? null : other;
-    return left == null ? right == null : left.equals(right);
+    return isNothing(one) ? isNothing(other) : one.equals(other);
+  }
+
+  private static boolean isNothing(Object value) {
+    return value == null || value.equals("") || value instanceof Collection<?> c && c.isEmpty();
   }
 }

@@ -14,6 +14,11 @@ public interface OptionSource {
    */
   List<Option> options(String name);
 
+  /** What the values of a field that is only read are called, whoever reads it. */
+  default List<Option> labels(String name) {
+    return options(name);
+  }
+
   /** What is told of a value that is none of the choices; begins after the field's name. */
   default String refusal(String name) {
     return FormField.NO_CHOICE;

@@ -35,8 +35,9 @@ final class ServedSchema {
       String name = component.path("properties").path("options").asText("");
       if (!name.isEmpty()) {
         ArrayNode values = ((ObjectNode) component).putArray("values");
-        source
-            .options(name)
+        boolean isRead =
+            component.path("readonly").asBoolean() || component.path("disabled").asBoolean();
+        (isRead ? source.labels(name) : source.options(name))
             .forEach(o -> values.addObject().put("value", o.value()).put("label", o.label()));
       }
       fill(component.path("components"), source);

@@ -54,6 +54,12 @@ class FormContractTest {
   }
 
   @Test
+  void a_read_only_list_of_nothing_may_come_back_empty() {
+    var answers = Map.<String, Object>of("title", List.of(), "decision", "approved");
+    assertThat(form.check(answers, Map.of(), OFFICES).violations()).isEmpty();
+  }
+
+  @Test
   void tells_all_violations_at_once_in_words_an_officer_reads() {
     assertThat(complaints(Map.of("title", "改名", "funds", -1, "extra", "x")))
         .containsExactlyInAnyOrder(

@@ -26,6 +26,7 @@ final class SensibleDelegations {
           "subDelegation", asked -> asked.whim().chance(0.98) ? "forbidden" : "allowed",
           "startsOn", asked -> asked.day(0, 20).toString(),
           "renews", asked -> null,
+          "publicAffairs", asked -> asked.whim().chance(0.95) ? "yes" : "no",
           "contact", asked -> "0512-6727" + asked.whim().between(1000, 9999),
           "guidedOn", asked -> asked.day(-3, 0).toString());
 

@@ -74,8 +74,8 @@ class SigningConfirmationIT {
 
   @AfterEach
   void supersede() {
+    ClockUtil.reset(); // first: the engine takes the release with the latest date for the newest
     releases.supersede();
-    ClockUtil.reset();
     identities.unlockUser(LEADER);
   }
 
