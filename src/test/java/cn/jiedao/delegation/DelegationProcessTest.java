@@ -163,6 +163,15 @@ class DelegationProcessTest {
 
   @Test
   void a_county_that_approves_instead_of_arguing_may_refuse() {
+    CaseNumber refused = approving();
+    approve(refused, "refused", "暂不委托。");
+    assertEnded(refused, "refusedByGovernment");
+    CaseNumber approved = approving();
+    approve(approved, "approved", null);
+    assertThat(officers.waitingAt(approved)).containsExactly("draftAgreement");
+  }
+
+  private CaseNumber approving() {
     ReflectionTestUtils.setField(procedure, "approval", true);
     CaseNumber number;
     try {
@@ -172,12 +181,14 @@ class DelegationProcessTest {
     }
     delegating.capability(number, "capable");
     assertThat(officers.waitingAt(number)).containsExactly("approveDelegation");
+    return number;
+  }
+
+  private void approve(CaseNumber number, String decision, String reason) {
+    var answers = new HashMap<String, Object>(Map.of("governmentDecision", decision));
+    if (reason != null) answers.put("governmentReason", reason);
     officers.submit(
-        delegating.of(number, "government.leader"),
-        number,
-        "approveDelegation",
-        Map.of("governmentDecision", "refused", "governmentReason", "暂不委托。"));
-    assertEnded(number, "refusedByGovernment");
+        delegating.of(number, "government.leader"), number, "approveDelegation", answers);
   }
 
   @Test
