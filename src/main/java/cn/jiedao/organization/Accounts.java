@@ -48,16 +48,23 @@ class Accounts {
     identities.saveUser(user);
   }
 
-  /** One hash for all: a demo of two hundred people must not cost two hundred hashes. */
-  void addAll(Collection<Person> people, String password) {
+  /** A password as it is kept. */
+  record Hashed(String salt, String hash) {}
+
+  Hashed hash(String password) {
     var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     String salt = configuration.getSaltGenerator().generateSalt();
-    String hash =
-        configuration.getPasswordManager().encrypt(EncryptionUtil.saltPassword(password, salt));
+    return new Hashed(
+        salt,
+        configuration.getPasswordManager().encrypt(EncryptionUtil.saltPassword(password, salt)));
+  }
+
+  /** One hash for all: a demo of two hundred people must not cost two hundred hashes. */
+  void addAll(Collection<Person> people, Hashed password) {
     for (Person person : people) {
       UserEntity user = user(person);
-      user.setSalt(salt);
-      user.setDbPassword(hash);
+      user.setSalt(password.salt());
+      user.setDbPassword(password.hash());
       identities.saveUser(user);
     }
   }

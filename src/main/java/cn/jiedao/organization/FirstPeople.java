@@ -62,7 +62,8 @@ class FirstPeople implements SmartInitializingSingleton {
   private void demoPeople(DemoPeople people) {
     people.load();
     List<Person> missing = demoPeople(id -> !accounts.all().contains(id));
-    if (!missing.isEmpty()) house.does(() -> accounts.addAll(missing, DemoPeople.PASSWORD));
+    if (!missing.isEmpty())
+      house.does(() -> accounts.addAll(missing, accounts.hash(DemoPeople.PASSWORD)));
   }
 
   /** What was a demo keeps its records, but nobody logs in with the password everyone knows. */

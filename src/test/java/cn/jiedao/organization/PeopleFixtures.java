@@ -26,6 +26,7 @@ public class PeopleFixtures {
   private final Accounts accounts;
   private final HouseItself house;
   private final Identities identities;
+  private Accounts.Hashed password;
 
   PeopleFixtures(
       Organizations organizations,
@@ -70,8 +71,14 @@ public class PeopleFixtures {
         posts.begin(new Post(id, body, who.equals("leader"), title(who), LONG_AGO, null));
         missing.add(person);
       }
-    if (!missing.isEmpty()) house.does(() -> accounts.addAll(missing, DemoPeople.PASSWORD));
+    if (!missing.isEmpty()) house.does(() -> accounts.addAll(missing, password()));
     identities.follow();
+  }
+
+  /** Hashed once: it is made to be slow. */
+  private synchronized Accounts.Hashed password() {
+    if (password == null) password = accounts.hash(DemoPeople.PASSWORD);
+    return password;
   }
 
   /** 试乙甲甲 and on: nobody of the demo is called so. */
