@@ -12,7 +12,7 @@ export class TaskSheet {
    *     nobody has claimed may be answered at once
    */
   constructor(node, task, tells) {
-    Object.assign(this, { node, tells, address: '/workplace/tasks/' + task, tab: undefined });
+    Object.assign(this, { node, tells, address: '/workplace/tasks/' + task, tab: undefined, closed: false });
     node.classList.add('work');
   }
 
@@ -20,10 +20,10 @@ export class TaskSheet {
     try {
       this.sheet = await get(this.address);
     } catch ({ message }) {
-      this.node.replaceChildren(element('p', { className: 'sheet-note bad', role: 'alert', textContent: message }));
+      if (!this.closed) this.node.replaceChildren(element('p', { className: 'sheet-note bad', role: 'alert', textContent: message }));
       return;
     }
-    if (!this.node.isConnected) return;
+    if (this.closed || !this.node.isConnected) return; // another paper has been chosen meanwhile
     this.filling?.form.close();
     this.filling = new Filling(this.address, { answered: told => this.tells.answered(told), afresh: () => this.show() });
     this.case = element('aside', { className: 'sheet-case', ariaLabel: '案卷' });
@@ -68,6 +68,7 @@ export class TaskSheet {
   }
 
   close() {
+    this.closed = true;
     this.filling?.close();
     this.node.replaceChildren();
   }

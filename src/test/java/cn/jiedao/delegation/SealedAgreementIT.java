@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.database.Superuser;
@@ -49,6 +50,7 @@ class SealedAgreementIT {
 
   @Autowired private Delegating delegating;
   @Autowired private Officers officers;
+  @Autowired private Cases cases;
   @Autowired private Documents documents;
   @Autowired private SealedDocuments sealed;
   @Autowired private Seals seals;
@@ -67,6 +69,9 @@ class SealedAgreementIT {
     number = agreed();
     delegating.signForDepartment(number);
     delegating.signForOffice(number);
+    delegating.publish(number);
+    delegating.file(number, "justice");
+    delegating.file(number, "staffing");
     agreement = agreements(number).get(0);
     pdf = documents.open(agreement).readAllBytes();
     Files.write(Path.of("target/sealed-agreement.pdf"), pdf);
@@ -89,6 +94,7 @@ class SealedAgreementIT {
   @Tag("INV-S-34")
   @Tag("INV-13-3")
   void each_party_seals_the_agreement_as_its_leader_signs_it() throws Exception {
+    assertThat(cases.get(number).outcome()).isEqualTo("delegationInEffect");
     assertThat(agreements(number)).extracting(Document::version).containsExactly(3, 2, 1);
     assertThat(agreements(number)).extracting(sealed::isSealed).containsExactly(true, true, false);
     String department = Delegating.department(UNIT);
