@@ -44,7 +44,7 @@ class AgreementByScreenBrowserIT {
   @Test
   @Tag("INV-S-33")
   void the_office_reads_what_is_delegated_and_the_departments_leader_signs_with_his_password() {
-    CaseNumber number = delegating.propose(delegating.office("gusu"));
+    CaseNumber number = delegating.propose(delegating.office("wuzhong"));
     delegating.prepare(number);
     delegating.draft(number, delegating.terms(number));
     var clerk = screenOf(delegating.office(number, "clerk"));

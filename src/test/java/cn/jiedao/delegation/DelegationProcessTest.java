@@ -38,7 +38,7 @@ class DelegationProcessTest {
 
   @BeforeEach
   void found() {
-    office = delegating.office("gusu");
+    office = delegating.office("wuzhong");
   }
 
   @AfterEach
@@ -90,7 +90,7 @@ class DelegationProcessTest {
         .hasValueSatisfying(
             made -> {
               assertThat(made.office()).isEqualTo(office);
-              assertThat(made.matters()).containsExactly("gusu-urban-management-littering");
+              assertThat(made.matters()).containsExactly("wuzhong-urban-management-littering");
               assertThat(made.proposal())
                   .isEqualTo(steps.latest(number, "signForOffice").orElseThrow().proposal());
             });
