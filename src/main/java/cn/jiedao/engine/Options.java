@@ -3,6 +3,7 @@ package cn.jiedao.engine;
 import cn.jiedao.form.Option;
 import cn.jiedao.form.OptionSource;
 import cn.jiedao.organization.Actor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +32,10 @@ public class Options {
 
       @Override
       public List<Option> labels(String name) {
-        return provider(name).options(null);
+        var labels = new LinkedHashMap<String, Option>();
+        options(name).forEach(option -> labels.put(option.value(), option));
+        provider(name).options(null).forEach(option -> labels.putIfAbsent(option.value(), option));
+        return List.copyOf(labels.values());
       }
 
       @Override

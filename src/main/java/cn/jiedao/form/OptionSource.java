@@ -14,7 +14,7 @@ public interface OptionSource {
    */
   List<Option> options(String name);
 
-  /** What the values of a field that is only read are called, whoever reads it. */
+  /** What chosen values are called, also those that whoever reads them could not choose. */
   default List<Option> labels(String name) {
     return options(name);
   }

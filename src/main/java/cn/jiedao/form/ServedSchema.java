@@ -35,12 +35,18 @@ final class ServedSchema {
       String name = component.path("properties").path("options").asText("");
       if (!name.isEmpty()) {
         ArrayNode values = ((ObjectNode) component).putArray("values");
-        boolean isRead =
-            component.path("readonly").asBoolean() || component.path("disabled").asBoolean();
-        (isRead ? source.labels(name) : source.options(name))
+        (showsOnlyWhatWasChosen(component) ? source.labels(name) : source.options(name))
             .forEach(o -> values.addObject().put("value", o.value()).put("label", o.label()));
       }
       fill(component.path("components"), source);
     }
+  }
+
+  /** A list of boxes shows what was left out as well. */
+  private static boolean showsOnlyWhatWasChosen(JsonNode component) {
+    boolean isRead =
+        component.path("readonly").asBoolean() || component.path("disabled").asBoolean();
+    String type = component.path("type").asText();
+    return isRead && (type.equals("taglist") || type.equals("select"));
   }
 }
