@@ -163,6 +163,20 @@ public class Officers {
         .update();
   }
 
+  /** Cases of a process that the house opened because of another, the oldest first. */
+  public List<CaseNumber> following(CaseNumber parent, String process) {
+    return database
+        .sql(
+            "select number from case_head where (parent, process) = (:parent, :process) order by opened_at, number")
+        .param("parent", parent.value())
+        .param("process", process)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(CaseNumber::of)
+        .toList();
+  }
+
   /** Moves the clock of the house on. */
   public void pass(Duration time) {
     ClockUtil.offset(clock.instant().toEpochMilli() - System.currentTimeMillis() + time.toMillis());

@@ -47,9 +47,7 @@ class AgreementSeals {
 
   /** What a round before this one left sealed by one party does not count. */
   private Document agreement(CaseNumber number, AgreementParty party) {
-    return documents.list(number).stream()
-        .filter(one -> one.kind().equals(AGREEMENT))
-        .filter(one -> one.state() == Document.State.AVAILABLE)
+    return documents.available(number, AGREEMENT).stream()
         .filter(one -> sealed.isSealed(one) == (party == AgreementParty.OFFICE))
         .findFirst()
         .orElseThrow(() -> Refusal.conflict("案卷中没有可以签章的委托协议文本。请退回，重新形成协议文本。"));

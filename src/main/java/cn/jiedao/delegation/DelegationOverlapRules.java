@@ -6,7 +6,6 @@ import cn.jiedao.delegation.register.Delegation;
 import cn.jiedao.delegation.register.Delegations;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
-import cn.jiedao.norm.Power;
 import cn.jiedao.norm.Powers;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +48,7 @@ class DelegationOverlapRules implements AnswerRules {
     String common =
         other.matters().stream()
             .filter(matters::contains)
-            .map(code -> powers.find(code).map(Power::name).orElse(code))
+            .map(powers::name)
             .collect(Collectors.joining("、"));
     return "“%s”已经委托给该街道（%s，案号 %s，%s 至 %s），期限不得重叠；请在其终止之后起算，或者删去该事项"
         .formatted(

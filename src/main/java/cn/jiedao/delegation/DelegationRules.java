@@ -83,7 +83,6 @@ class DelegationRules implements AnswerRules {
       violations.add(
           new Violation(
               "endsOn",
-              "委托期限最长 %d 个月，截止日期不能晚于 %s；期满需要继续的，重新论证并签订新的协议（INV-13-10）"
-                  .formatted(maximumMonths, longest)));
+              "委托期限最长 %d 个月，截止日期不能晚于 %s；期满需要继续的，重新论证并签订新的协议".formatted(maximumMonths, longest)));
   }
 }

@@ -4,7 +4,6 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.engine.AnswerRules.Submission;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,10 +22,8 @@ record DelegationTerms(
     String renews) {
 
   static DelegationTerms of(Submission submission, Cases cases, Proposals proposals) {
-    Map<String, Object> facts = new HashMap<>();
+    Map<String, Object> facts = submission.proposed(proposals);
     boolean begins = submission.caseNumber() == null;
-    if (!begins) facts.putAll(proposals.facts(submission.caseNumber()));
-    facts.putAll(submission.answers());
     return new DelegationTerms(
         begins ? submission.actor().organization() : cases.get(submission.caseNumber()).applicant(),
         facts.get("office").toString(),

@@ -1,8 +1,10 @@
 package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Proposals;
 import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,14 @@ public interface AnswerRules {
       Actor actor,
       Map<String, Object> answers,
       Map<String, Object> facts) {
+    /** The facts of the proposal as they stand once these answers are taken. */
+    public Map<String, Object> proposed(Proposals proposals) {
+      Map<String, Object> proposed = new HashMap<>();
+      if (caseNumber != null) proposed.putAll(proposals.facts(caseNumber));
+      proposed.putAll(answers);
+      return proposed;
+    }
+
     Submission with(Map<String, Object> checked) {
       return new Submission(caseNumber, task, actor, checked, facts);
     }

@@ -26,6 +26,11 @@ public record Norm(
     return title.contains("《") ? title : "《" + title + "》" + article;
   }
 
+  /** With its level, as people choose it. */
+  public String label() {
+    return citation() + "（" + level.label() + "）";
+  }
+
   public boolean isValidOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || day.isBefore(until));
   }

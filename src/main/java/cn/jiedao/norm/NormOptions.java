@@ -30,8 +30,6 @@ class NormOptions implements OptionProvider {
   @Override
   public List<Option> options(Actor actor) {
     List<Norm> known = actor == null ? norms.all() : norms.validOn(LocalDate.now(clock));
-    return known.stream()
-        .map(norm -> new Option(norm.code(), norm.citation() + "（" + norm.level().label() + "）"))
-        .toList();
+    return known.stream().map(norm -> new Option(norm.code(), norm.label())).toList();
   }
 }

@@ -39,15 +39,6 @@ public class Norms {
         .list();
   }
 
-  /** Those no longer in force on a day. */
-  public List<Norm> repealedBy(LocalDate day) {
-    return database
-        .sql(NORM + "where upper(valid) <= :day order by code")
-        .param("day", day)
-        .query(Norm.class)
-        .list();
-  }
-
   /** Also those repealed or not yet in force. */
   public List<Norm> all() {
     return database.sql(NORM + "order by code").query(Norm.class).list();

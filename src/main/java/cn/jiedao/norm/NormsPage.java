@@ -36,7 +36,8 @@ class NormsPage {
             .collect(
                 Collectors.groupingBy(
                     Power::norm,
-                    Collectors.mapping(NormsPage::text, Collectors.toCollection(TreeSet::new))));
+                    // without its department: the same power of every district is told once
+                    Collectors.mapping(Power::label, Collectors.toCollection(TreeSet::new))));
     page.addAttribute(
         "rows",
         norms.all().stream()
@@ -48,10 +49,5 @@ class NormsPage {
                         List.copyOf(resting.getOrDefault(norm.code(), new TreeSet<>()))))
             .toList());
     return "norm/norms";
-  }
-
-  /** Without its department: the same power of every district is told once. */
-  private static String text(Power power) {
-    return power.name() + "（" + power.type().label() + "）";
   }
 }

@@ -29,9 +29,7 @@ class PowerOptions implements OptionProvider {
   public List<Option> options(Actor actor) {
     List<Power> known =
         actor == null ? powers.all() : powers.of(actor.organization(), LocalDate.now(clock));
-    return known.stream()
-        .map(power -> new Option(power.code(), power.name() + "（" + power.type().label() + "）"))
-        .toList();
+    return known.stream().map(power -> new Option(power.code(), power.label())).toList();
   }
 
   @Override

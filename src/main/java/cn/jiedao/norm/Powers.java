@@ -36,6 +36,11 @@ public class Powers {
         .optional();
   }
 
+  /** What it is called; the code itself where it is not known. */
+  public String name(String code) {
+    return find(code).map(Power::name).orElse(code);
+  }
+
   public List<Power> all() {
     return database.sql(POWER + "order by code").query(Power.class).list();
   }

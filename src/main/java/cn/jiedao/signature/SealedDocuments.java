@@ -35,16 +35,15 @@ public class SealedDocuments {
    */
   @Transactional
   public Document seal(Document document, SealRequest request, Step signature) {
-    byte[] sealed = seals.seal(content(document), request);
+    Seals.Sealed sealed = seals.seal(content(document), request);
     Document version =
         documents.issue(
             document.caseNumber(),
             document.kind(),
             document.name(),
-            sealed,
+            sealed.pdf(),
             request.organization());
-    List<SealFound> found = seals.verify(sealed);
-    rows.insert(version, signature, found.get(found.size() - 1));
+    rows.insert(version, signature, sealed.seal());
     return version;
   }
 

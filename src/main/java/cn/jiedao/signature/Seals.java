@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 /** The electronic seals of all bodies: sets them, and says whether they hold. */
 @Component
 public class Seals {
+  /** A file with the seal that was set last. */
+  public record Sealed(byte[] pdf, SealFound seal) {}
+
   private final List<Signer> signers;
   private final SealVerifier verifier;
 
@@ -18,10 +21,10 @@ public class Seals {
   /**
    * Seals a file; what comes back is checked as anybody would check it, whoever set the seal.
    *
-   * @return the file, to which the seal was added
+   * @return the file, to which the seal was added, and that seal
    * @throws SealRefused when the body has no seal that can be set now
    */
-  public byte[] seal(byte[] pdf, SealRequest request) {
+  public Sealed seal(byte[] pdf, SealRequest request) {
     Signer signer =
         signers.stream()
             .filter(one -> one.serves(request.organization()))
@@ -44,7 +47,7 @@ public class Seals {
             seal -> {
               throw SealRefused.because(seal.organizationName() + "的印章无效：" + seal.finding());
             });
-    return sealed;
+    return new Sealed(sealed, found.get(found.size() - 1));
   }
 
   /** Every seal of a file, oldest first; none where it is not sealed, or no PDF. */

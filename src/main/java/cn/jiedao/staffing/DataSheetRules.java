@@ -6,7 +6,6 @@ import cn.jiedao.form.Violation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,13 +31,7 @@ class DataSheetRules implements AnswerRules {
 
   @Override
   public List<Violation> check(Submission submission) {
-    var facts =
-        new HashMap<String, Object>(
-            submission.caseNumber() == null
-                ? submission.answers()
-                : proposals.facts(submission.caseNumber()));
-    facts.putAll(submission.answers());
-    var sheet = new StaffingPlan(facts);
+    var sheet = new StaffingPlan(submission.proposed(proposals));
     var violations = new ArrayList<Violation>();
     if (sheet.amount("actualAdministrative") == null) return violations;
     BodyNames.check(sheet, violations);

@@ -6,7 +6,6 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.staffing.Quotas.Quota;
 import cn.jiedao.staffing.Recommendation.Band;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,9 +33,7 @@ class StaffingPlanRules implements AnswerRules {
 
   @Override
   public List<Violation> check(Submission submission) {
-    var facts = new HashMap<>(proposals.facts(submission.caseNumber()));
-    facts.putAll(submission.answers());
-    var plan = new StaffingPlan(facts);
+    var plan = new StaffingPlan(submission.proposed(proposals));
     var violations = new ArrayList<Violation>();
     BodyNames.check(plan, violations);
     withinTheBands(submission, plan, violations);

@@ -38,8 +38,8 @@ class SealsTest {
   static void seal() throws IOException {
     seals = TrialSeals.demo(folder, CLOCK);
     paper = TrialPaper.print();
-    once = seals.seal(paper, TrialSeals.department());
-    twice = seals.seal(once, TrialSeals.office());
+    once = seals.seal(paper, TrialSeals.department()).pdf();
+    twice = seals.seal(once, TrialSeals.office()).pdf();
     Files.write(Path.of("target/sealed.pdf"), twice);
   }
 
@@ -167,7 +167,7 @@ class SealsTest {
     var request = new SealRequest("gusu-pingjiang", "平江街道办事处", "沈静", "签署", "乙方（盖章）");
     var both = new SealFolder(folder, "trial", true, CLOCK);
     Seals mixed = TrialSeals.of(both, Map.of(request.organization(), SealAlgorithm.SM2), CLOCK);
-    byte[] sealed = mixed.seal(once, request);
+    byte[] sealed = mixed.seal(once, request).pdf();
     assertThat(mixed.verify(sealed))
         .allMatch(SealFound::valid)
         .extracting(SealFound::algorithm)

@@ -56,15 +56,7 @@ class StaffingSweepProcessTest {
   }
 
   private List<CaseNumber> following(CaseNumber parent) {
-    return database
-        .sql(
-            "select number from case_head where parent = :parent and process = 'staffing-determination'")
-        .param("parent", parent.value())
-        .query(String.class)
-        .list()
-        .stream()
-        .map(CaseNumber::of)
-        .toList();
+    return officers.following(parent, "staffing-determination");
   }
 
   @Test

@@ -57,6 +57,13 @@ public class Documents {
     return rows.of(number);
   }
 
+  /** Versions of a kind that passed their checks, the newest first. */
+  public List<Document> available(CaseNumber number, String kind) {
+    return list(number).stream()
+        .filter(one -> one.kind().equals(kind) && one.state() == Document.State.AVAILABLE)
+        .toList();
+  }
+
   public Optional<Document> find(UUID id) {
     return rows.find(id);
   }

@@ -84,26 +84,29 @@ class DelegatedActResource {
 
   private Idempotency.Answer record(Map<String, Object> fields, Actor actor) {
     var told = new ActFields(fields);
-    DelegatedAct act = read(told);
+    String number = told.text("delegation");
+    Delegation delegation = number == null ? null : rules.delegation(number).orElse(null);
+    DelegatedAct act = read(told, number, delegation);
     refuse(told);
-    Delegation delegation = rules.delegation(act.delegation()).orElse(null);
     if (delegation == null) {
       told.fault("delegation", "登记簿中没有这项委托");
       refuse(told);
     }
     if (!actor.organization().equals(delegation.office())) throw notTheOffice(delegation);
-    DelegatedAct done = under(delegation, act);
-    rules.check(done, delegation, told);
+    rules.check(act, delegation, told);
     refuse(told);
-    acts.record(done, actor);
+    acts.record(act, actor);
     return new Idempotency.Answer(
-        201, ADDRESS + "?delegation=" + done.delegation(), JsonBody.write(json, shown(done)));
+        201, ADDRESS + "?delegation=" + number, JsonBody.write(json, shown(act)));
   }
 
-  private static DelegatedAct read(ActFields told) {
+  /**
+   * @param under null where the register has no such delegation
+   */
+  private static DelegatedAct read(ActFields told, String number, Delegation under) {
     return new DelegatedAct(
         UUID.randomUUID(),
-        told.text("delegation"),
+        number,
         told.text("matter"),
         told.text("power"),
         told.text("actNumber"),
@@ -112,24 +115,8 @@ class DelegatedActResource {
         told.amount("amount"),
         told.text("party"),
         told.text("result"),
-        null,
-        null);
-  }
-
-  private static DelegatedAct under(Delegation delegation, DelegatedAct act) {
-    return new DelegatedAct(
-        act.id(),
-        act.delegation(),
-        act.matter(),
-        act.power(),
-        act.actNumber(),
-        act.actedOn(),
-        act.community(),
-        act.amount(),
-        act.party(),
-        act.result(),
-        delegation.office(),
-        delegation.department());
+        under == null ? null : under.office(),
+        under == null ? null : under.department());
   }
 
   private static void refuse(ActFields told) {

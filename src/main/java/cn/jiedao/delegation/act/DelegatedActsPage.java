@@ -1,6 +1,5 @@
 package cn.jiedao.delegation.act;
 
-import cn.jiedao.norm.Power;
 import cn.jiedao.norm.Powers;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.security.CurrentOfficer;
@@ -62,7 +61,7 @@ class DelegatedActsPage {
         act.delegation(),
         act.actNumber(),
         act.actedOn(),
-        powers.find(act.matter()).map(Power::name).orElse(act.matter()),
+        powers.name(act.matter()),
         POWERS.getOrDefault(act.power(), act.power()),
         act.party(),
         act.result(),

@@ -4,7 +4,6 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.delegation.register.Delegation;
-import cn.jiedao.norm.Power;
 import cn.jiedao.norm.Powers;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.publication.Notice;
@@ -39,7 +38,7 @@ class EndPublication {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("department", organizations.get(delegation.department()).name());
     facts.put("office", organizations.get(delegation.office()).name());
-    facts.put("matters", delegation.matters().stream().map(this::name).toList());
+    facts.put("matters", delegation.matters().stream().map(powers::name).toList());
     facts.put("agreementNumber", delegation.agreementNumber());
     facts.put("reason", reason.label());
     facts.put("lastDay", lastDay.toString());
@@ -51,9 +50,5 @@ class EndPublication {
         cases.get(delegation.caseNumber()).title() + "终止",
         "该项行政委托因%s终止。%s之后，街道办事处不再以委托部门的名义办理上述事项，请向委托部门办理。".formatted(reason.label(), lastDay),
         facts);
-  }
-
-  private String name(String power) {
-    return powers.find(power).map(Power::name).orElse(power);
   }
 }

@@ -7,7 +7,6 @@ import cn.jiedao.delegation.register.Delegations;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +34,7 @@ class RenewalRules implements AnswerRules {
 
   @Override
   public List<Violation> check(Submission submission) {
-    Map<String, Object> terms = new HashMap<>();
-    if (submission.caseNumber() != null) terms.putAll(proposals.facts(submission.caseNumber()));
-    terms.putAll(submission.answers());
+    Map<String, Object> terms = submission.proposed(proposals);
     Object renews = terms.get("renews");
     if (renews == null || renews.toString().isEmpty()) return List.of();
     return delegations

@@ -85,14 +85,4 @@ public class Suspensions {
         .query(Boolean.class)
         .single();
   }
-
-  /** Whether nothing may be done under a delegation on a day. */
-  public boolean isSuspended(CaseNumber number, LocalDate day) {
-    return database
-        .sql("select delegation_is_suspended(:number, :day)")
-        .param("number", number.value())
-        .param("day", day)
-        .query(Boolean.class)
-        .single();
-  }
 }

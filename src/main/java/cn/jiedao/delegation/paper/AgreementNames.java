@@ -25,19 +25,11 @@ class AgreementNames {
   }
 
   List<String> norms(List<String> codes) {
-    return codes.stream().map(code -> norms.find(code).map(this::cited).orElse(code)).toList();
-  }
-
-  private String cited(Norm norm) {
-    return norm.citation() + "（" + norm.level().label() + "）";
+    return codes.stream().map(code -> norms.find(code).map(Norm::label).orElse(code)).toList();
   }
 
   List<String> matters(List<String> codes) {
-    return codes.stream().map(code -> powers.find(code).map(this::called).orElse(code)).toList();
-  }
-
-  private String called(Power power) {
-    return power.name() + "（" + power.type().label() + "）";
+    return codes.stream().map(code -> powers.find(code).map(Power::label).orElse(code)).toList();
   }
 
   /** None stands for all of the office's area. */

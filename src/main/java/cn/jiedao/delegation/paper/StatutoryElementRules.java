@@ -6,7 +6,6 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.officialdocument.OfficialDocuments;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +37,7 @@ class StatutoryElementRules implements AnswerRules {
 
   @Override
   public List<Violation> check(Submission submission) {
-    var proposal = new HashMap<>(proposals.facts(submission.caseNumber()));
-    proposal.putAll(submission.answers());
-    var draft = new Draft(1, LocalDate.now(clock), proposal);
+    var draft = new Draft(1, LocalDate.now(clock), submission.proposed(proposals));
     return official
         .missing(AgreementFacts.TEMPLATE, agreement.of(submission.caseNumber(), draft))
         .entrySet()

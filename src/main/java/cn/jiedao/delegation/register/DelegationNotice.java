@@ -2,7 +2,6 @@ package cn.jiedao.delegation.register;
 
 import cn.jiedao.norm.Norm;
 import cn.jiedao.norm.Norms;
-import cn.jiedao.norm.Power;
 import cn.jiedao.norm.Powers;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.register.Community;
@@ -37,7 +36,7 @@ class DelegationNotice {
     facts.put("agreementNumber", agreed.agreementNumber());
     facts.put("department", department);
     facts.put("office", organizations.get(agreed.office()).name());
-    facts.put("matters", agreed.matters().stream().map(this::matter).toList());
+    facts.put("matters", agreed.matters().stream().map(powers::name).toList());
     facts.put("basis", agreed.basis().stream().map(this::basis).toList());
     facts.put("powers", powers(agreed));
     facts.put("powerLimits", terms.text("powerLimits"));
@@ -54,10 +53,6 @@ class DelegationNotice {
   private static void address(Map<String, Object> facts, OfficeVersion office) {
     facts.put("address", office.seat());
     facts.put("phone", office.phone());
-  }
-
-  private String matter(String code) {
-    return powers.find(code).map(Power::name).orElse(code);
   }
 
   private String basis(String code) {

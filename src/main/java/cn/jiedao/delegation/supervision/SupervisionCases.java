@@ -5,7 +5,6 @@ import cn.jiedao.casefile.Proposals;
 import cn.jiedao.delegation.register.Delegation;
 import cn.jiedao.delegation.register.Delegations;
 import cn.jiedao.engine.HouseCases;
-import cn.jiedao.norm.Power;
 import cn.jiedao.norm.Powers;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,14 +38,9 @@ class SupervisionCases {
             "delegation", number.value(),
             "agreementNumber", delegation.agreementNumber(),
             "office", delegation.office(),
-            "delegatedMatters", matters(delegation),
+            "delegatedMatters",
+                delegation.matters().stream().map(powers::name).collect(Collectors.joining("、")),
             "startsOn", delegation.startsOn().toString(),
             "endsOn", delegation.endsOn().toString()));
-  }
-
-  private String matters(Delegation delegation) {
-    return delegation.matters().stream()
-        .map(code -> powers.find(code).map(Power::name).orElse(code))
-        .collect(Collectors.joining("、"));
   }
 }

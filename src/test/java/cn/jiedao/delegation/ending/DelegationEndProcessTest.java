@@ -206,7 +206,7 @@ class DelegationEndProcessTest {
     CaseNumber delegation = ending.inEffect(UNIT, proposal);
     sweep.sweep();
     sweep.sweep();
-    List<CaseNumber> asked = askedAbout(delegation);
+    List<CaseNumber> asked = officers.following(delegation, "delegation-expiry");
     assertThat(asked).hasSize(1);
     officers.submit(
         DEPARTMENT + ".clerk",
@@ -241,25 +241,13 @@ class DelegationEndProcessTest {
     proposal.put("endsOn", today().plusDays(60).toString());
     CaseNumber delegation = ending.inEffect(UNIT, proposal);
     sweep.sweep();
-    CaseNumber asked = askedAbout(delegation).get(0);
+    CaseNumber asked = officers.following(delegation, "delegation-expiry").get(0);
     officers.submit(
         DEPARTMENT + ".clerk",
         asked,
         "decideRenewal",
         Map.of("renewal", "letExpire", "renewalReason", "由部门直接办理。"));
     assertEnded(asked, "letExpire");
-  }
-
-  private List<CaseNumber> askedAbout(CaseNumber delegation) {
-    return database
-        .sql(
-            "select number from case_head where (parent, process) = (:number, 'delegation-expiry')")
-        .param("number", delegation.value())
-        .query(String.class)
-        .list()
-        .stream()
-        .map(CaseNumber::of)
-        .toList();
   }
 
   @Test

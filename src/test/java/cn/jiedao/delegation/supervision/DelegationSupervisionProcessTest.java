@@ -17,14 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the house and a department do about a delegation while it is in force (Art. 13). */
 @JiedaoTest
@@ -38,7 +36,6 @@ class DelegationSupervisionProcessTest {
   @Autowired private DelegationStandings standings;
   @Autowired private DelegationSweep sweep;
   @Autowired private DeadlineSweep deadlines;
-  @Autowired private JdbcClient database;
   @Autowired private Clock clock;
 
   @AfterEach
@@ -46,24 +43,11 @@ class DelegationSupervisionProcessTest {
     ClockUtil.reset();
   }
 
-  private List<CaseNumber> following(CaseNumber parent, String process) {
-    return database
-        .sql(
-            "select number from case_head where parent = :parent and process = :process order by 1")
-        .param("parent", parent.value())
-        .param("process", process)
-        .query(String.class)
-        .list()
-        .stream()
-        .map(CaseNumber::of)
-        .toList();
-  }
-
   private CaseNumber supervised(CaseNumber delegation, int round) {
     sweep.sweep();
     sweep.sweep();
-    assertThat(following(delegation, "delegation-supervision")).hasSize(round);
-    return following(delegation, "delegation-supervision").get(round - 1);
+    assertThat(officers.following(delegation, "delegation-supervision")).hasSize(round);
+    return officers.following(delegation, "delegation-supervision").get(round - 1);
   }
 
   private void guide(CaseNumber supervision, String findings) {
@@ -99,7 +83,7 @@ class DelegationSupervisionProcessTest {
     CaseNumber delegation = delegating.inEffect(delegating.office("xiangcheng"));
     officers.pass(Duration.ofDays(150));
     sweep.sweep();
-    assertThat(following(delegation, "delegation-supervision")).isEmpty();
+    assertThat(officers.following(delegation, "delegation-supervision")).isEmpty();
     officers.pass(Duration.ofDays(40));
     CaseNumber first = supervised(delegation, 1);
     officers.pass(Duration.ofDays(60));
@@ -134,11 +118,11 @@ class DelegationSupervisionProcessTest {
     assertThat(supervisions.of(delegation))
         .extracting(Supervisions.Supervision::outcome)
         .containsExactly("clean", "corrected", "breached");
-    assertThat(following(delegation, "delegation-end")).hasSize(1);
+    assertThat(officers.following(delegation, "delegation-end")).hasSize(1);
     assertThat(standings.of(delegation).endReason()).isEqualTo("违反约定，逾期未改正");
     assertThat(delegations.isInForce(delegation, LocalDate.now(clock).plusDays(1))).isFalse();
     officers.pass(Duration.ofDays(190));
     sweep.sweep();
-    assertThat(following(delegation, "delegation-supervision")).hasSize(3);
+    assertThat(officers.following(delegation, "delegation-supervision")).hasSize(3);
   }
 }
