@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.Certificate;
@@ -95,16 +96,24 @@ final class KeyStores {
       Files.createDirectories(folder);
       Path draft = Files.createTempFile(folder, "new-", ".p12");
       try (OutputStream out = Files.newOutputStream(draft)) {
-        var store = KeyStore.getInstance("PKCS12", PROVIDER);
+        var store = writable(key);
         store.load(null, null);
         store.setKeyEntry(name, key.key(), password, key.chain().toArray(new X509Certificate[0]));
         store.store(out, password);
       }
       if (has(name)) throw new FileAlreadyExistsException(file(name).toString());
       Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE);
+      opened.put(name, new Opened(Files.getLastModifiedTime(file(name)), key));
     } catch (IOException | GeneralSecurityException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /** Java's own, where it knows the key, takes a tenth of the time. */
+  private static KeyStore writable(SealKey key) throws KeyStoreException {
+    return key.key().getAlgorithm().equals("RSA")
+        ? KeyStore.getInstance("PKCS12")
+        : KeyStore.getInstance("PKCS12", PROVIDER);
   }
 
   private Path file(String name) {
