@@ -1,5 +1,6 @@
 package cn.jiedao.transfer;
 
+import cn.jiedao.casefile.Cases;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
 import java.time.Clock;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TermRules implements AnswerRules {
   private final Terms terms;
+  private final Cases cases;
   private final Clock clock;
 
-  TermRules(Terms terms, Clock clock) {
+  TermRules(Terms terms, Cases cases, Clock clock) {
     this.terms = terms;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -26,6 +29,8 @@ class TermRules implements AnswerRules {
 
   @Override
   public List<Violation> check(Submission submission) {
+    if (!cases.get(submission.caseNumber()).process().equals("task-transfer-review"))
+      return List.of();
     var first = LocalDate.parse(submission.answers().get("effectiveDate").toString());
     return terms
         .lastDay(submission.caseNumber())

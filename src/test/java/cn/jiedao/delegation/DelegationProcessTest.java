@@ -12,6 +12,10 @@ import cn.jiedao.casefile.Steps;
 import cn.jiedao.delegation.register.Delegations;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.organization.Actors;
+import cn.jiedao.publication.Notices;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -34,6 +38,8 @@ class DelegationProcessTest {
   @Autowired private DelegationProcedure procedure;
   @Autowired private CaseActs acts;
   @Autowired private Actors actors;
+  @Autowired private Notices notices;
+  @Autowired private Clock clock;
   private String office;
 
   @BeforeEach
@@ -100,6 +106,23 @@ class DelegationProcessTest {
     assertThatThrownBy(() -> delegating.propose(office))
         .hasMessageContaining("已经委托给该街道")
         .hasMessageContaining(number.value());
+  }
+
+  @Test
+  @Tag("INV-13-3")
+  void a_delegation_whose_last_day_passes_before_it_is_published_never_takes_effect() {
+    var terms = delegating.proposal(office, "wuzhong");
+    terms.put("endsOn", LocalDate.now(clock).plusDays(30).toString());
+    CaseNumber number = delegating.propose("wuzhong", terms);
+    delegating.prepare(number);
+    delegating.agree(number);
+    delegating.sign(number);
+    delegating.file(number, "justice");
+    delegating.file(number, "staffing");
+    officers.pass(Duration.ofDays(31));
+    delegating.publish(number);
+    assertEnded(number, "delegationLapsed");
+    assertThat(notices.ofCase(number)).isEmpty();
   }
 
   @Test

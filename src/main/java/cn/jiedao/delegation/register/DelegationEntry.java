@@ -54,9 +54,13 @@ class DelegationEntry {
     this.clock = clock;
   }
 
-  void enter(CaseNumber number) {
+  /**
+   * @return false where its last day has passed, and nothing is entered
+   */
+  boolean enter(CaseNumber number) {
     LocalDate today = LocalDate.now(clock);
     var terms = new AgreedTerms(cases.get(number), proposals.facts(number));
+    if (terms.delegation(null).endsOn().isBefore(today)) return false;
     NoticeDraft draft = drafts.cleared(number);
     LocalDate startsOn = terms.delegation(null).startsOn();
     String notice =
@@ -70,14 +74,13 @@ class DelegationEntry {
                     terms, startsOn.isBefore(today) ? today : startsOn, draft.contactPhone()))
             .number();
     delegations.enter(terms.delegation(notice), signed(terms, today), evidence.of(number));
+    return true;
   }
 
   private DelegationSigned signed(AgreedTerms terms, LocalDate today) {
     CaseHead head = terms.head();
     Document agreement =
-        documents.list(head.number()).stream()
-            .filter(one -> one.kind().equals("delegation-agreement"))
-            .filter(one -> one.state() == Document.State.AVAILABLE)
+        documents.available(head.number(), "delegation-agreement").stream()
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("没有签署的委托协议文本。"));
     return new DelegationSigned(
