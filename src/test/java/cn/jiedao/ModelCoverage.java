@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,21 +28,22 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down which elements of the models the tests of this run pass: one line "process element"
+ * Writes down which elements of the models the tests of this JVM pass: one line "process element"
  * each, in the file that the build names, for {@link ModelCoverageIT} to read; or for whoever wants
  * to know what is passed in the meantime.
  */
 @Component
 public class ModelCoverage extends AbstractBpmnParseListener implements ProcessEnginePlugin {
-  static final Path FILE =
-      Path.of(System.getProperty("jiedao.model-coverage", "target/model-coverage.txt"));
+  private static final Optional<Path> FILE =
+      Optional.ofNullable(System.getProperty("jiedao.model-coverage")).map(Path::of);
 
   private final Set<String> passed = ConcurrentHashMap.newKeySet();
   private final Set<String> passedMeanwhile = ConcurrentHashMap.newKeySet();
-  private final boolean writes = System.getProperty("jiedao.model-coverage.record") != null;
 
   ModelCoverage() throws IOException {
-    if (writes) Files.deleteIfExists(FILE);
+    if (FILE.isEmpty()) return;
+    Files.createDirectories(FILE.get().getParent());
+    Files.deleteIfExists(FILE.get());
   }
 
   @Override
@@ -107,9 +109,10 @@ public class ModelCoverage extends AbstractBpmnParseListener implements ProcessE
   private void pass(String process, String element) {
     String line = process + " " + element;
     passedMeanwhile.add(line);
-    if (!writes || !passed.add(line)) return;
+    if (FILE.isEmpty() || !passed.add(line)) return;
     try {
-      Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(
+          FILE.get(), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
