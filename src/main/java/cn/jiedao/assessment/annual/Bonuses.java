@@ -1,0 +1,41 @@
+package cn.jiedao.assessment.annual;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Steps;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The bonuses of an assessment, as they were recorded last. */
+@Component
+public class Bonuses {
+  private final Steps steps;
+
+  Bonuses(Steps steps) {
+    this.steps = steps;
+  }
+
+  public List<Bonus> of(CaseNumber assessment) {
+    return steps
+        .latest(assessment, "recordBonuses")
+        .map(Step::answers)
+        .map(Bonuses::listed)
+        .orElse(List.of());
+  }
+
+  /** What an office is given in sum, negative where more is taken. */
+  public BigDecimal sum(CaseNumber assessment, String office) {
+    return of(assessment).stream()
+        .filter(bonus -> bonus.office().equals(office))
+        .map(Bonus::points)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  static List<Bonus> listed(Map<String, Object> answers) {
+    return answers.get("bonuses") instanceof List<?> rows
+        ? rows.stream().map(row -> Bonus.of((Map<?, ?>) row)).toList()
+        : List.of();
+  }
+}
