@@ -2,6 +2,7 @@ package cn.jiedao.assessment.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an office reached in a year.
@@ -18,5 +19,10 @@ public record OfficeScore(
     BigDecimal satisfaction) {
   public OfficeScore {
     scored = List.copyOf(scored);
+  }
+
+  /** What the office reached of a hundred in each 一级指标 that has a weight, at two decimals. */
+  public Map<Dimension, BigDecimal> byDimension() {
+    return Scored.byDimension(scored);
   }
 }

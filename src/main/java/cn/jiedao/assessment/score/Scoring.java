@@ -55,6 +55,19 @@ public final class Scoring {
     return Stream.concat(inEntries, inSurvey).findFirst();
   }
 
+  /** The score of one indicator, where what it needs is there. */
+  public static Optional<Scored> find(Indicator indicator, Entry entry, SurveyCounts survey) {
+    boolean there =
+        indicator.formula() == Formula.SURVEY
+            ? topics(indicator).noneMatch(topic -> survey.valid(topic) == 0)
+            : fault(indicator, entry).isEmpty();
+    return there ? Optional.of(scored(indicator, entry, survey)) : Optional.empty();
+  }
+
+  private static Stream<Topic> topics(Indicator indicator) {
+    return indicator.topic() == null ? Stream.of(Topic.values()) : Stream.of(indicator.topic());
+  }
+
   private static Optional<String> fault(Indicator indicator, Entry entry) {
     Optional<String> fault = entry == null ? Optional.of("尚未评定") : entry.faultFor(indicator);
     return fault.map(what -> "指标 %s（%s）%s".formatted(indicator.code(), indicator.name(), what));
