@@ -1,35 +1,6 @@
-/** Draws the charts of 督查看板 from the tables under them: whoever reads the table reads the same. */
-import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+/** The charts of 督查看板, and the choice of an organisation. */
+import { drawAll } from '../charts/draw.js';
 import { options } from './dashboard/options.js';
-
-use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, CanvasRenderer]);
-
-/** @returns {{columns: string[], rows: (string|number|null)[][]}} what a table holds */
-function read(table) {
-  const columns = [...table.tHead.rows[0].cells].map(cell => cell.textContent);
-  const rows = [...table.tBodies[0].rows].map(row => [...row.cells].map(value));
-  return { columns, rows };
-}
-
-function value(cell) {
-  const given = cell.dataset.value;
-  if (!cell.classList.contains('amount')) return cell.textContent;
-  return given === undefined ? null : Number(given);
-}
-
-function draw(place) {
-  const name = place.dataset.chart;
-  const table = read(document.getElementById('table-' + name));
-  const option = options[name]?.(table);
-  if (!option) return;
-  const chart = init(place, null, { renderer: 'canvas' });
-  chart.setOption(option);
-  new ResizeObserver(() => chart.resize()).observe(place);
-  place.dataset.drawn = 'yes';
-}
 
 /** An organisation of another district would find nothing. */
 function narrowOrganizations() {
@@ -45,5 +16,5 @@ function narrowOrganizations() {
   show();
 }
 
-document.querySelectorAll('[data-chart]').forEach(draw);
+drawAll(options);
 narrowOrganizations();

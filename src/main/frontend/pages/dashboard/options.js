@@ -1,30 +1,7 @@
 /** What each chart of the board looks like, by the id of its table. */
-const BRAND = '#17496b';
-const PALE = '#8fb3cb';
-const WARN = '#d98a1f';
-const BAD = '#a32626';
-const MOST_BARS = 10;
-const FONT = { fontSize: 12, color: '#37424d', fontFamily: 'inherit' };
+import { BAD, BRAND, PALE, WARN, bars, base, category, column, label, whole } from '../../charts/look.js';
 
-const base = {
-  animation: false,
-  color: [BRAND, WARN, BAD, PALE],
-  textStyle: FONT,
-  // drawn on the canvas too: the policy of our pages lets no markup carry styles
-  tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' }, confine: true },
-  legend: { top: 0, right: 0, itemWidth: 14, itemHeight: 10, textStyle: FONT },
-  grid: { left: 8, right: 16, top: 34, bottom: 4, containLabel: true },
-  aria: { enabled: false },
-};
-const label = text => (text.length > 14 ? text.slice(0, 13) + '…' : text);
-const column = (table, at) => table.rows.map(row => row[at]);
-const whole = { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: '#e6eaee' } } };
-const category = (data, more = {}) => ({
-  type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: '#8b98a5' } }, ...more,
-});
-const bars = (table, at, color, more = {}) => ({
-  type: 'bar', name: table.columns[at], data: column(table, at), color, barMaxWidth: 26, ...more,
-});
+const MOST_BARS = 10;
 
 /** The first rows as lying bars, the first on top. */
 function lying(table, names, series) {
