@@ -20,19 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferFacts implements FactSource {
   private final Opinions opinions;
-  private final Silences silences;
   private final Steps steps;
   private final LegalityOpinions reviews;
   private final Resolutions resolutions;
 
-  TransferFacts(
-      Opinions opinions,
-      Silences silences,
-      Steps steps,
-      LegalityOpinions reviews,
-      Resolutions resolutions) {
+  TransferFacts(Opinions opinions, Steps steps, LegalityOpinions reviews, Resolutions resolutions) {
     this.opinions = opinions;
-    this.silences = silences;
     this.steps = steps;
     this.reviews = reviews;
     this.resolutions = resolutions;
@@ -48,9 +41,7 @@ class TransferFacts implements FactSource {
         "returnReason",
         asked -> returned(asked.head().number()).orElse(null),
         "requirements",
-        asked -> required(asked.head().number()).orElse(null),
-        "silenceRecord",
-        this::silence);
+        asked -> required(asked.head().number()).orElse(null));
   }
 
   private Function<Asked, Object> heard(Function<CaseNumber, String> account) {
@@ -62,12 +53,6 @@ class TransferFacts implements FactSource {
 
   private Optional<String> required(CaseNumber number) {
     return resolutions.latest(number).map(Resolution::requirements);
-  }
-
-  private String silence(Asked asked) {
-    return asked.task().getVariable("office") instanceof String office
-        ? silences.account(asked.head().number(), office)
-        : null;
   }
 
   /** Why the proposal came back last, by whoever returned it. */

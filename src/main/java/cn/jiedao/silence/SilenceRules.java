@@ -1,4 +1,4 @@
-package cn.jiedao.transfer;
+package cn.jiedao.silence;
 
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Silence is recorded only of an office that was reminded and urged (INV-12-3). */
+/** Silence is recorded only of an office that was reminded and urged (INV-12-3, INV-20-6). */
 @Component
 class SilenceRules implements AnswerRules {
   private final Silences silences;
@@ -17,7 +17,7 @@ class SilenceRules implements AnswerRules {
 
   @Override
   public Set<String> forms() {
-    return Set.of("office-opinion-recordSilence");
+    return Set.of("office-opinion-recordSilence", "branch-opinion-recordBranchSilence");
   }
 
   @Override

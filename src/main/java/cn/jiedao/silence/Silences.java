@@ -1,4 +1,4 @@
-package cn.jiedao.transfer;
+package cn.jiedao.silence;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
@@ -32,10 +32,11 @@ class Silences {
     return day(number, "escalateSilence", office);
   }
 
-  /** The last such step about the office, on the version that is in force. */
+  /** The last such step about the office, on the version in force, in whichever procedure. */
   private Optional<LocalDate> day(CaseNumber number, String element, String office) {
     ProposalVersion inForce = cases.get(number).proposal();
-    return steps.of(number, element).stream()
+    return steps.of(number).stream()
+        .filter(step -> step.element().startsWith(element))
         .filter(step -> office.equals(step.text("office")) && step.proposal().equals(inForce))
         .reduce((earlier, later) -> later)
         .map(step -> LocalDate.ofInstant(step.at(), SUZHOU));

@@ -1,4 +1,4 @@
-package cn.jiedao.transfer;
+package cn.jiedao.silence;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.StepEntry;
@@ -9,14 +9,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds an office of the opinion it owes; without a reminder its silence can never be recorded
- * (Art. 12).
+ * Urges an office that let its time pass, and puts its superior in the picture (Art. 12, Art. 20).
  */
 @Component
-class RemindOffice implements JavaDelegate {
+class EscalateSilence implements JavaDelegate {
   private final Steps steps;
 
-  RemindOffice(Steps steps) {
+  EscalateSilence(Steps steps) {
     this.steps = steps;
   }
 

@@ -1,4 +1,4 @@
-package cn.jiedao.transfer;
+package cn.jiedao.silence;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.StepEntry;
@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Records 经催告未反馈 with both dates: silence is shown to the meeting as such, never as consent
- * (INV-12-3).
+ * Records 经催告未反馈 with both dates: silence is shown to whoever decides as such, never as consent
+ * (INV-12-3, INV-20-6).
  */
 @Component
 class EnterSilence implements JavaDelegate {
