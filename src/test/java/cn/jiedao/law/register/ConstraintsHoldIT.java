@@ -58,6 +58,7 @@ class ConstraintsHoldIT {
                 DelegatedActsRefuseIT.class,
                 DelegationEndsRefuseIT.class,
                 FilingsRefuseIT.class,
+                BranchResultsRefuseIT.class,
                 RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))

@@ -1,6 +1,7 @@
 package cn.jiedao.law.register;
 
 import cn.jiedao.Officers;
+import cn.jiedao.assessment.branch.BranchAssessing;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.delegation.Delegating;
 import cn.jiedao.delegation.ending.LawfulEnds;
@@ -31,6 +32,7 @@ class LawfulCases {
   private final LawfulReplies replies;
   private final Delegating delegating;
   private final LawfulEnds ends;
+  private final BranchAssessing branches;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -47,6 +49,7 @@ class LawfulCases {
       LawfulReplies replies,
       Delegating delegating,
       LawfulEnds ends,
+      BranchAssessing branches,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -60,6 +63,7 @@ class LawfulCases {
     this.replies = replies;
     this.delegating = delegating;
     this.ends = ends;
+    this.branches = branches;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -89,6 +93,7 @@ class LawfulCases {
         made.put("followUp", followUp(ended));
         ClockUtil.reset();
         made.putAll(changes.names());
+        made.put("branch", branches.assessed().value());
       } finally {
         ClockUtil.reset();
       }
