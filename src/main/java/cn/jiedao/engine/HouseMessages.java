@@ -32,18 +32,36 @@ public class HouseMessages {
 
   /** Does any process of the case wait for the message now? */
   public boolean isAwaited(CaseNumber number, String message) {
+    return isAwaited(number, message, Map.of());
+  }
+
+  /**
+   * Does one wait for it now that is about somebody?
+   *
+   * @param about variables of its instance, where several rounds of a case run side by side
+   */
+  public boolean isAwaited(CaseNumber number, String message, Map<String, String> about) {
     return database
         .sql(
             """
             select exists (select from act_ru_event_subscr s
               join act_ru_execution e on e.id_ = s.proc_inst_id_
               join case_head h on h.process_instance = e.root_proc_inst_id_
-              where h.number = :number and s.event_name_ = :message)
+              where h.number = :number and s.event_name_ = :message
+                and (select count(*) from act_ru_variable v where v.execution_id_ = s.proc_inst_id_
+                  and v.name_ || '=' || v.text_ = any (:about)) = cardinality(:about))
             """)
         .param("number", number.value())
         .param("message", message)
+        .param("about", pairs(about))
         .query(Boolean.class)
         .single();
+  }
+
+  private static String[] pairs(Map<String, String> about) {
+    return about.entrySet().stream()
+        .map(one -> one.getKey() + "=" + one.getValue())
+        .toArray(String[]::new);
   }
 
   /**
@@ -79,6 +97,15 @@ public class HouseMessages {
    * @throws IllegalStateException when the event that waits for it does not name the act
    */
   public void tell(CaseAct act, CaseNumber number, String message) {
+    tell(act, number, message, Map.of());
+  }
+
+  /**
+   * Likewise, where several rounds of the case wait for it side by side.
+   *
+   * @param about variables of the instance that is told
+   */
+  public void tell(CaseAct act, CaseNumber number, String message, Map<String, String> about) {
     asHouse(
         () -> {
           for (Execution waiting : waiting(message, number))
@@ -86,7 +113,10 @@ public class HouseMessages {
               if (!ModelProperties.at(event).is("act", act.id()))
                 throw new IllegalStateException(
                     "事件 %s 在模型的 act 中没有写明 %s".formatted(event.getId(), act.id()));
-          builder(message).processInstanceBusinessKey(number.value()).correlate();
+          builder(message)
+              .processInstanceBusinessKey(number.value())
+              .processInstanceVariablesEqual(Map.copyOf(about))
+              .correlate();
         });
   }
 
