@@ -59,6 +59,7 @@ class ConstraintsHoldIT {
                 DelegationEndsRefuseIT.class,
                 FilingsRefuseIT.class,
                 BranchResultsRefuseIT.class,
+                SchemesRefuseIT.class,
                 RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))

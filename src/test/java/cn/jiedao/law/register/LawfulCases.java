@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -33,6 +34,7 @@ class LawfulCases {
   private final Delegating delegating;
   private final LawfulEnds ends;
   private final BranchAssessing branches;
+  private final List<LawfulNames> others;
   private final Officers officers;
   private final TransferSweep sweep;
   private final JdbcClient database;
@@ -50,6 +52,7 @@ class LawfulCases {
       Delegating delegating,
       LawfulEnds ends,
       BranchAssessing branches,
+      List<LawfulNames> others,
       Officers officers,
       TransferSweep sweep,
       JdbcClient database,
@@ -64,6 +67,7 @@ class LawfulCases {
     this.delegating = delegating;
     this.ends = ends;
     this.branches = branches;
+    this.others = others;
     this.officers = officers;
     this.sweep = sweep;
     this.database = database;
@@ -86,6 +90,10 @@ class LawfulCases {
         made.putAll(filings.names());
         made.putAll(replies.names());
         made.putAll(ends.names());
+        for (LawfulNames other : others) {
+          made.putAll(other.names());
+          ClockUtil.reset();
+        }
         made.put("rejected", rejected().value());
         CaseNumber ended = temporary();
         made.put("case", ended.value());
