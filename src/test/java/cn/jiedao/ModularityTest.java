@@ -51,6 +51,7 @@ class ModularityTest {
     "cn.jiedao.supervision..",
     "cn.jiedao.officialdocument..",
     "cn.jiedao.norm..",
+    "cn.jiedao.dutylist..",
     "cn.jiedao.signature..",
     "cn.jiedao.workplace.."
   };

@@ -72,6 +72,7 @@ class AccessibilityBrowserIT {
     check(clerk, "/workplace/cases/" + number, softly);
     check(clerk, "/workplace/start/task-transfer-review", softly);
     check(clerk, "/workplace/norms", softly);
+    check(clerk, "/workplace/duty-items", softly);
     check(clerk, "/workplace/delegated-acts", softly);
     softly.assertAll();
   }
