@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a form shows of its case. Read-only fields show the proposal in force, what the sources
  * know, or else the last answer given under that name; a field to be filled in shows the proposal
- * where the step revises it, and else nothing: no round begins with the outcome of the one before,
- * no opinion with the words of the applicant.
+ * where the step revises it, the fact that its form prefills it with, and else nothing: no round
+ * begins with the outcome of the one before, no opinion with the words of the applicant.
  */
 @Component
 class Facts {
@@ -32,11 +32,13 @@ class Facts {
 
   Map<String, Object> shown(CaseHead head, FormContract form, TaskEntity task) {
     Set<String> names = form.reads();
+    ModelProperties properties = ModelProperties.at(task.getExecution().getActivity());
     Map<String, Object> shown = new HashMap<>(proposals.facts(head.number()));
     shown.put("caseNumber", head.number().value());
     shown.keySet().retainAll(names);
-    if (!revises(task)) shown.keySet().removeAll(form.editable());
+    if (!properties.worksOnProposal()) shown.keySet().removeAll(form.editable());
     shown.putAll(worked(names, new FactSource.Asked(head, task)));
+    prefill(shown, form);
     Set<String> unknown = new HashSet<>(names);
     unknown.removeAll(shown.keySet());
     unknown.removeAll(form.editable());
@@ -44,8 +46,12 @@ class Facts {
     return shown;
   }
 
-  private static boolean revises(TaskEntity task) {
-    return ModelProperties.at(task.getExecution().getActivity()).worksOnProposal();
+  private static void prefill(Map<String, Object> shown, FormContract form) {
+    form.prefilled()
+        .forEach(
+            (field, fact) -> {
+              if (shown.containsKey(fact)) shown.putIfAbsent(field, shown.get(fact));
+            });
   }
 
   private Map<String, Object> worked(Set<String> names, FactSource.Asked asked) {

@@ -42,6 +42,7 @@ public final class FormContract {
     this.schema = schema;
     this.fields = FormField.of(schema.path("components"));
     fields.forEach(field -> reads.add(field.key()));
+    fields.forEach(field -> field.prefill().ifPresent(reads::add));
     reads.addAll(Feel.namesIn(schema.path("components")));
   }
 
@@ -85,6 +86,13 @@ public final class FormContract {
         .filter(field -> !field.disabled() && !field.readonly().asBoolean())
         .map(FormField::key)
         .collect(Collectors.toSet());
+  }
+
+  /** Facts by the field that they fill in first, for whoever answers to keep or to change. */
+  public Map<String, String> prefilled() {
+    return fields.stream()
+        .filter(field -> field.prefill().isPresent())
+        .collect(Collectors.toMap(FormField::key, field -> field.prefill().get()));
   }
 
   /** Names whose values the form shows or whose values its conditions read. */

@@ -132,6 +132,11 @@ record FormField(
     return definition.path("properties").path("routes").asText("").equals("yes");
   }
 
+  /** The fact that the field shows before anybody has filled it in. */
+  Optional<String> prefill() {
+    return Optional.ofNullable(definition.path("properties").path("prefill").asText(null));
+  }
+
   Optional<String> optionSource() {
     return Optional.ofNullable(definition.path("properties").path("options").asText(null));
   }

@@ -54,6 +54,21 @@ class FormContractTest {
   }
 
   @Test
+  void a_field_to_be_filled_in_may_first_show_a_fact() {
+    var form =
+        FormContract.parse(
+            """
+            {"id": "trial", "components": [
+              {"type": "textarea", "key": "opinion", "label": "意见", "properties": {"prefill": "lastOpinion"}},
+              {"type": "textarea", "key": "reason", "label": "理由"}]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(form.prefilled()).isEqualTo(Map.of("opinion", "lastOpinion"));
+    assertThat(form.reads()).contains("opinion", "lastOpinion");
+    assertThat(form.editable()).containsExactlyInAnyOrder("opinion", "reason");
+  }
+
+  @Test
   void a_read_only_list_of_nothing_may_come_back_empty() {
     var answers = Map.<String, Object>of("title", List.of(), "decision", "approved");
     assertThat(form.check(answers, Map.of(), OFFICES).violations()).isEmpty();
