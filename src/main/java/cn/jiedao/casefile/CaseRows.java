@@ -39,4 +39,24 @@ final class CaseRows {
     Timestamp at = row.getTimestamp(column);
     return at == null ? null : at.toInstant();
   }
+
+  static Step step(ResultSet row, int index) throws SQLException {
+    return new Step(
+        CaseNumber.of(row.getString("case_number")),
+        row.getInt("seq"),
+        instant(row, "at"),
+        Step.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        row.getString("process"),
+        row.getString("element"),
+        row.getString("label"),
+        row.getString("task"),
+        row.getString("person"),
+        row.getString("person_name"),
+        row.getString("organization"),
+        row.getString("on_behalf_of"),
+        row.getString("client"),
+        new ProposalVersion(row.getInt("proposal_version"), row.getString("proposal_hash")),
+        CanonicalJson.read(row.getString("answers")),
+        row.getString("hash"));
+  }
 }

@@ -2,8 +2,6 @@ package cn.jiedao.casefile;
 
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +25,8 @@ public class Steps {
       left join case_step_content c on c.case_number = s.case_number and c.seq = s.seq
       where s.case_number = :number
       """;
+
+  private static final String LAST = "order by s.seq desc limit 1";
 
   private final JdbcClient database;
   private final Cases cases;
@@ -133,32 +133,47 @@ public class Steps {
     return database
         .sql(READ + "order by s.seq")
         .param("number", number.value())
-        .query(Steps::step)
+        .query(CaseRows::step)
         .list();
   }
 
   /** All answers to one element, oldest first. */
   public List<Step> of(CaseNumber number, String element) {
-    return database
-        .sql(READ + "and s.element = :element order by s.seq")
-        .param("number", number.value())
-        .param("element", element)
-        .query(Steps::step)
-        .list();
+    return at(number, element, "order by s.seq").query(CaseRows::step).list();
   }
 
   /** The last answer to an element. */
   public Optional<Step> latest(CaseNumber number, String element) {
-    return database
-        .sql(READ + "and s.element = :element order by s.seq desc limit 1")
-        .param("number", number.value())
-        .param("element", element)
-        .query(Steps::step)
+    return at(number, element, LAST).query(CaseRows::step).optional();
+  }
+
+  /** The last answer to an element by a step that was about the same. */
+  public Optional<Step> latest(CaseNumber number, String element, Map<String, Object> about) {
+    if (about.isEmpty()) return latest(number, element);
+    return at(number, element, "and c.answers::jsonb @> :about::jsonb " + LAST)
+        .param("about", CanonicalJson.write(about))
+        .query(CaseRows::step)
         .optional();
+  }
+
+  private JdbcClient.StatementSpec at(CaseNumber number, String element, String rest) {
+    return database
+        .sql(READ + "and s.element = :element " + rest)
+        .param("number", number.value())
+        .param("element", element);
   }
 
   /** The last answer to each of some fields, whichever element asked for it. */
   public Map<String, Object> answered(CaseNumber number, Collection<String> fields) {
+    return answered(number, fields, Map.of());
+  }
+
+  /**
+   * The last answer to each of some fields, whichever element asked for it; steps that were about
+   * somebody else say nothing.
+   */
+  public Map<String, Object> answered(
+      CaseNumber number, Collection<String> fields, Map<String, Object> about) {
     if (fields.isEmpty()) return Map.of();
     var answers = new HashMap<String, Object>();
     database
@@ -166,35 +181,19 @@ public class Steps {
             """
             select distinct on (a.key) a.key, json_build_object('value', a.value) as value
             from case_step_content c, json_each(c.answers) a
-            where c.case_number = :number and a.key in (:fields) order by a.key, c.seq desc
+            where c.case_number = :number and a.key in (:fields)
+              and not exists (select from json_each_text(:about::json) b
+                where c.answers ->> b.key is not null and c.answers ->> b.key <> b.value)
+            order by a.key, c.seq desc
             """)
         .param("number", number.value())
         .param("fields", fields)
+        .param("about", CanonicalJson.write(about))
         .query(
             row -> {
               answers.put(
                   row.getString("key"), CanonicalJson.read(row.getString("value")).get("value"));
             });
     return answers;
-  }
-
-  static Step step(ResultSet row, int index) throws SQLException {
-    return new Step(
-        CaseNumber.of(row.getString("case_number")),
-        row.getInt("seq"),
-        CaseRows.instant(row, "at"),
-        Step.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        row.getString("process"),
-        row.getString("element"),
-        row.getString("label"),
-        row.getString("task"),
-        row.getString("person"),
-        row.getString("person_name"),
-        row.getString("organization"),
-        row.getString("on_behalf_of"),
-        row.getString("client"),
-        new ProposalVersion(row.getInt("proposal_version"), row.getString("proposal_hash")),
-        CanonicalJson.read(row.getString("answers")),
-        row.getString("hash"));
   }
 }

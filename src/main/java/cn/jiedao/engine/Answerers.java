@@ -8,6 +8,7 @@ import cn.jiedao.organization.Mandates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -31,14 +32,14 @@ class Answerers {
   }
 
   /**
-   * @param earlier the elements whose authors may not do this one
+   * @param properties of its element: the elements whose authors may not do this one
    * @throws Refusal when this task is not this person's to answer
    */
-  void check(TaskEntity task, CaseNumber number, Actor actor, List<String> earlier) {
+  void check(TaskEntity task, CaseNumber number, Actor actor, ModelProperties properties) {
     refuseStrangers(task, actor);
     refuseOthers(task, actor);
     if (actor.onBehalfOf() != null) refuseWithoutMandate(task, actor);
-    refuseOwnWork(number, actor, earlier);
+    refuseOwnWork(number, actor, properties.list("notBy"), properties.about(task));
   }
 
   /** A claimed task stays his only while he is among those it asks: posts and mandates end. */
@@ -87,9 +88,10 @@ class Answerers {
   }
 
   /** Whoever did an earlier step of this case may not judge it, nor by another's hand. */
-  private void refuseOwnWork(CaseNumber number, Actor actor, List<String> earlier) {
+  private void refuseOwnWork(
+      CaseNumber number, Actor actor, List<String> earlier, Map<String, Object> about) {
     actor.hands().stream()
-        .flatMap(hand -> fourEyes.bar(number, hand, earlier).stream())
+        .flatMap(hand -> fourEyes.bar(number, hand, earlier, about).stream())
         .findFirst()
         .ifPresent(
             step -> {

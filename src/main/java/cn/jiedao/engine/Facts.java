@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
  * What a form shows of its case. Read-only fields show the proposal in force, what the sources
  * know, or else the last answer given under that name; a field to be filled in shows the proposal
  * where the step revises it, the fact that its form prefills it with, and else nothing: no round
- * begins with the outcome of the one before, no opinion with the words of the applicant.
+ * begins with the outcome of the one before, no opinion with the words of the applicant. Where
+ * parallel rounds ask several, each sees what was said about itself.
  */
 @Component
 class Facts {
@@ -33,16 +34,21 @@ class Facts {
   Map<String, Object> shown(CaseHead head, FormContract form, TaskEntity task) {
     Set<String> names = form.reads();
     ModelProperties properties = ModelProperties.at(task.getExecution().getActivity());
+    Map<String, Object> about = properties.about(task);
     Map<String, Object> shown = new HashMap<>(proposals.facts(head.number()));
     shown.put("caseNumber", head.number().value());
     shown.keySet().retainAll(names);
     if (!properties.worksOnProposal()) shown.keySet().removeAll(form.editable());
     shown.putAll(worked(names, new FactSource.Asked(head, task)));
     prefill(shown, form);
+    about.forEach(
+        (name, value) -> {
+          if (names.contains(name)) shown.put(name, value);
+        });
     Set<String> unknown = new HashSet<>(names);
     unknown.removeAll(shown.keySet());
     unknown.removeAll(form.editable());
-    shown.putAll(steps.answered(head.number(), unknown));
+    shown.putAll(steps.answered(head.number(), unknown, about));
     return shown;
   }
 

@@ -4,6 +4,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ public class FourEyes {
    * The step that bars a person from a task.
    *
    * @param earlier the elements that its author must not have done last ({@code notBy})
+   * @param about whom or what the task is about, where several rounds run side by side
    */
-  public Optional<Step> bar(CaseNumber number, String person, Collection<String> earlier) {
+  public Optional<Step> bar(
+      CaseNumber number, String person, Collection<String> earlier, Map<String, Object> about) {
     return earlier.stream()
-        .flatMap(element -> steps.latest(number, element).stream())
+        .flatMap(element -> steps.latest(number, element, about).stream())
         .filter(step -> person.equals(step.person()) || person.equals(step.onBehalfOf()))
         .findFirst();
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.core.model.CoreActivity;
 import org.camunda.bpm.engine.impl.pvm.PvmScope;
@@ -60,6 +61,17 @@ record ModelProperties(Map<String, String> values) {
 
   List<String> list(String name) {
     return parts(values.get(name), ",");
+  }
+
+  /**
+   * Whom or what a step is about, where parallel rounds ask it of several ({@code about}).
+   *
+   * @param scope where the variables are that the property names
+   */
+  Map<String, Object> about(VariableScope scope) {
+    var about = new TreeMap<String, Object>();
+    list("about").forEach(name -> about.put(name, scope.getVariable(name)));
+    return about;
   }
 
   /**

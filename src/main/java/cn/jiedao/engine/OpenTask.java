@@ -6,6 +6,7 @@ import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Post;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param revisesProposal whether what is added becomes part of the proposal
  * @param signs whether one of its answers is a signature, which whoever gives it confirms first
  * @param notBy earlier elements whose author may not do this one (four eyes)
+ * @param about among the steps of which round these are sought, where several run side by side
  */
 public record OpenTask(
     CaseNumber caseNumber,
@@ -38,7 +40,8 @@ public record OpenTask(
     String message,
     boolean revisesProposal,
     boolean signs,
-    List<String> notBy) {
+    List<String> notBy,
+    Map<String, Object> about) {
   static final String LEADER = ".leader";
 
   /** Codes of the organisations that are asked. */

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +74,7 @@ public class OpenTasks {
         .sql(
             """
             select h.number, t.id_, t.task_def_key_, t.name_, t.assignee_, t.create_time_, t.due_date_, t.proc_def_id_,
+              t.execution_id_,
               (select array_agg(l.group_id_ order by l.group_id_) from act_ru_identitylink l
                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups
             from case_head h
@@ -104,7 +107,32 @@ public class OpenTasks {
         properties.get("message"),
         properties.worksOnProposal(),
         properties.get("signs") != null,
-        properties.list("notBy"));
+        properties.list("notBy"),
+        about(row.getString("execution_id_"), properties));
+  }
+
+  /** Only who has to be kept from the task asks for it. */
+  private Map<String, Object> about(String execution, ModelProperties properties) {
+    List<String> names = properties.list("about");
+    if (names.isEmpty() || properties.list("notBy").isEmpty()) return Map.of();
+    var about = new TreeMap<String, Object>();
+    database
+        .sql(
+            """
+            with recursive scope as (
+              select id_, parent_id_, 1 as depth from act_ru_execution where id_ = :execution
+              union all
+              select e.id_, e.parent_id_, s.depth + 1 from scope s join act_ru_execution e on e.id_ = s.parent_id_)
+            select v.name_, v.text_ from scope s join act_ru_variable v on v.execution_id_ = s.id_
+            where v.name_ in (:names) order by s.depth
+            """)
+        .param("execution", execution)
+        .param("names", names)
+        .query(
+            variable -> {
+              about.putIfAbsent(variable.getString("name_"), variable.getString("text_"));
+            });
+    return about;
   }
 
   private static List<String> texts(Array array) throws SQLException {

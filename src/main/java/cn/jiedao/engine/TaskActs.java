@@ -86,7 +86,7 @@ public class TaskActs {
       return "这一环节须由负责人办理，只能转给本单位负责人。";
     if (!may) return "该人员现在不在承办单位任职，不能办理这项任务。";
     return fourEyes
-        .bar(task.caseNumber(), person, task.notBy())
+        .bar(task.caseNumber(), person, task.notBy(), task.about())
         .map(step -> "该人员已办理“" + step.label() + "”，这一步须由其他人员办理。")
         .orElse(null);
   }

@@ -90,13 +90,20 @@ class TaskAnswers extends TenantCommandChecker {
     CaseHead head = pending.head();
     Actor actor = actors.find().orElseThrow(() -> Refusal.forbidden("请先登录并选择代表的单位，再办理任务。"));
     ModelProperties properties = ModelProperties.at(task.getExecution().getActivity());
-    answerers.check(task, head.number(), actor, properties.list("notBy"));
+    answerers.check(task, head.number(), actor, properties);
     Optional<FormContract> form = forms.of(task);
     Map<String, Object> answers =
         contracts.checkTask(
-            form, head, task, actor, pending.submitted(), missing(head.number(), properties));
+            form,
+            head,
+            task,
+            actor,
+            pending.submitted(),
+            missing(head.number(), actor, properties));
     var confirmation = signatures.confirmation(task.getId(), actor, properties, answers);
-    int seq = steps.append(head, actor, entry(task, actor, answers, confirmation));
+    int seq =
+        steps.append(
+            head, actor, entry(task, actor, properties.about(task), answers, confirmation));
     if (properties.is("proposal", "revise"))
       proposals.revise(head.number(), seq, editable(form), answers);
     if (properties.is("proposal", "extend"))
@@ -110,11 +117,15 @@ class TaskAnswers extends TenantCommandChecker {
     return form.map(FormContract::editable).orElse(Set.of());
   }
 
-  private List<Violation> missing(CaseNumber number, ModelProperties properties) {
+  /** Where several are asked side by side, nobody has another's documents count for his own. */
+  private List<Violation> missing(CaseNumber number, Actor actor, ModelProperties properties) {
     List<String> required = properties.list("documents");
     if (required.isEmpty()) return List.of();
     var missing = new ArrayList<Violation>();
-    Set<String> present = documents.kindsOf(number);
+    Set<String> present =
+        properties.list("about").isEmpty()
+            ? documents.kindsOf(number)
+            : documents.kindsOf(number, actor.organization());
     for (String kind : required)
       if (!present.contains(kind))
         missing.add(new Violation("", "缺少材料「" + kinds.label(kind) + "」，请先在案卷中上传"));
@@ -122,13 +133,18 @@ class TaskAnswers extends TenantCommandChecker {
   }
 
   /**
-   * Of a task that stands once for each element of a list, the step also tells which it was; of a
-   * signature, on which confirmation it rests, and where it is for another, by which written
-   * authority.
+   * Of a task that stands once for each element of a list, the step also tells which it was; of one
+   * in parallel rounds, what its model says it is about; of a signature, on which confirmation it
+   * rests, and where it is for another, by which written authority.
    */
   private StepEntry entry(
-      TaskEntity task, Actor actor, Map<String, Object> answers, Optional<UUID> confirmation) {
+      TaskEntity task,
+      Actor actor,
+      Map<String, Object> about,
+      Map<String, Object> answers,
+      Optional<UUID> confirmation) {
     var told = new LinkedHashMap<>(answers);
+    told.putAll(about);
     var around = task.getExecution().getActivity().getFlowScope().getActivityBehavior();
     if (around instanceof MultiInstanceActivityBehavior list
         && list.getCollectionElementVariable() != null)

@@ -135,7 +135,7 @@ class SigningList {
 
   private String bar(OpenTask task, Actor actor) {
     return actor.hands().stream()
-        .flatMap(hand -> fourEyes.bar(task.caseNumber(), hand, task.notBy()).stream())
+        .flatMap(hand -> fourEyes.bar(task.caseNumber(), hand, task.notBy(), task.about()).stream())
         .findFirst()
         .map(step -> "已办理“" + step.label() + "”，须由他人签批")
         .orElse(null);

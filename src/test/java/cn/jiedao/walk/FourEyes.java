@@ -1,6 +1,5 @@
 package cn.jiedao.walk;
 
-import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.OpenTask;
@@ -63,7 +62,7 @@ class FourEyes {
 
   /** Who may do it, and leaves somebody to judge it. */
   List<String> mayDo(OpenTask task) {
-    Set<String> excluded = didBefore(task.caseNumber(), task.element());
+    Set<String> excluded = didBefore(task);
     return task.groups().stream()
         .flatMap(group -> cast.of(group).stream().filter(p -> isSuited(p, group, task)))
         .filter(person -> !excluded.contains(person))
@@ -79,7 +78,7 @@ class FourEyes {
 
   /** Who must not do it, for whatever reason. */
   List<String> mayNotDo(OpenTask task) {
-    Set<String> excluded = didBefore(task.caseNumber(), task.element());
+    Set<String> excluded = didBefore(task);
     return cast.everybody().stream()
         .filter(
             person ->
@@ -88,10 +87,13 @@ class FourEyes {
         .toList();
   }
 
-  private Set<String> didBefore(CaseNumber number, String element) {
+  private Set<String> didBefore(OpenTask task) {
     var people = new HashSet<String>();
-    for (String earlier : notBy.getOrDefault(element, List.of()))
-      steps.latest(number, earlier).map(Step::person).ifPresent(people::add);
+    for (String earlier : notBy.getOrDefault(task.element(), List.of()))
+      steps
+          .latest(task.caseNumber(), earlier, task.about())
+          .map(Step::person)
+          .ifPresent(people::add);
     return people;
   }
 }

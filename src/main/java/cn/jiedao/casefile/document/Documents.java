@@ -52,6 +52,20 @@ public class Documents {
         .set();
   }
 
+  /** Those that an organisation put there. */
+  public Set<String> kindsOf(CaseNumber number, String organization) {
+    return database
+        .sql(
+            """
+            select distinct kind from document
+            where (case_number, organization) = (:number, :organization) and state = 'available'
+            """)
+        .param("number", number.value())
+        .param("organization", organization)
+        .query(String.class)
+        .set();
+  }
+
   /** All versions, kind by kind, the newest first. */
   public List<Document> list(CaseNumber number) {
     return rows.of(number);
