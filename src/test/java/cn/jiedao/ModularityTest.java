@@ -53,6 +53,7 @@ class ModularityTest {
     "cn.jiedao.norm..",
     "cn.jiedao.dutylist..",
     "cn.jiedao.signature..",
+    "cn.jiedao.table..",
     "cn.jiedao.workplace.."
   };
 

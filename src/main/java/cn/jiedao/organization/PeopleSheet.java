@@ -1,5 +1,6 @@
 package cn.jiedao.organization;
 
+import cn.jiedao.table.Row;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ final class PeopleSheet {
 
     /** Where a message sends the reader: C 列（单位代码）. */
     String place() {
-      return (char) ('A' + ordinal()) + " 列（" + label + "）";
+      return Row.letter(ordinal()) + " 列（" + label + "）";
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.jiedao.publication.comment;
 
+import cn.jiedao.table.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,11 @@ enum LetterColumn {
 
   /** Where a finding sends the reader: C 列（收到日期）. */
   String place(int row) {
-    return "第 %d 行 %c 列（%s）".formatted(row, 'A' + ordinal(), label);
+    return "第 %d 行 %s 列（%s）".formatted(row, Row.letter(ordinal()), label);
+  }
+
+  String in(Row row) {
+    return row.cell(ordinal());
   }
 
   static List<String> labels() {

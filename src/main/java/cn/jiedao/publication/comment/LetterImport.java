@@ -10,8 +10,13 @@ import cn.jiedao.engine.OpenTasks;
 import cn.jiedao.engine.Refusal;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.publication.Notice;
+import cn.jiedao.table.Row;
+import cn.jiedao.table.TableReader;
+import cn.jiedao.table.TableUnreadable;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -67,9 +72,14 @@ public class LetterImport {
     return letters.size();
   }
 
-  private static List<SheetRow> rows(byte[] content) {
-    boolean zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-    return zipped ? XlsxRows.read(content) : CsvRows.read(content);
+  private static List<Row> rows(byte[] content) {
+    var rows = new ArrayList<Row>();
+    try {
+      TableReader.read(new ByteArrayInputStream(content), row -> LetterSheet.take(row, rows));
+      return rows;
+    } catch (TableUnreadable unreadable) {
+      throw LettersRefused.because(unreadable.getMessage());
+    }
   }
 
   private static LocalDate day(Instant at) {

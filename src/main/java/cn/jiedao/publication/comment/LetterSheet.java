@@ -1,6 +1,7 @@
 package cn.jiedao.publication.comment;
 
-import java.time.DateTimeException;
+import cn.jiedao.table.CellDay;
+import cn.jiedao.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Judges a sheet of letters row by row: what is wrong is said where it stands. */
 final class LetterSheet {
   static final int MOST_ROWS = 2000;
-  private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})日?");
 
   private final LocalDate first;
   private final LocalDate last;
@@ -34,53 +32,59 @@ final class LetterSheet {
     this.known = known;
   }
 
+  /** One more row of the file, as long as it may still be entered. */
+  static void take(Row row, List<Row> rows) {
+    if (row.isEmpty()) return;
+    if (rows.size() > MOST_ROWS) throw LettersRefused.because("一次最多导入 2000 件，请分成几个文件");
+    rows.add(row);
+  }
+
   /**
    * @throws LettersRefused naming row and column of everything that is wrong
    */
-  List<Letter> judge(List<SheetRow> rows) {
+  List<Letter> judge(List<Row> rows) {
     header(rows);
-    var lines = rows.stream().skip(1).filter(row -> !row.isEmpty()).toList();
+    var lines = rows.subList(1, rows.size());
     if (lines.isEmpty()) throw LettersRefused.because("文件中没有任何来件");
-    if (lines.size() > MOST_ROWS) throw LettersRefused.because("一次最多导入 2000 件，请分成几个文件");
     var letters = lines.stream().map(this::letter).toList();
     if (!findings.isEmpty()) throw new LettersRefused(findings);
     return letters;
   }
 
-  private static void header(List<SheetRow> rows) {
+  private static void header(List<Row> rows) {
     var expected = LetterColumn.labels();
     if (rows.isEmpty() || !expected.equals(labels(rows.get(0))))
       throw LettersRefused.because("第 1 行应是表头：" + String.join("、", expected) + "，请使用下载的模板");
   }
 
-  private static List<String> labels(SheetRow header) {
-    return Arrays.stream(LetterColumn.values()).map(header::cell).toList();
+  private static List<String> labels(Row header) {
+    return Arrays.stream(LetterColumn.values()).map(column -> column.in(header)).toList();
   }
 
-  private Letter letter(SheetRow row) {
+  private Letter letter(Row row) {
     for (LetterColumn column : LetterColumn.values()) form(row, column);
     return new Letter(
         reference(row),
         way(row).orElse(null),
         received(row).orElse(null),
         Opinion.of(
-            row.cell(LetterColumn.OPINION),
-            row.cell(LetterColumn.COMMUNITY),
-            row.cell(LetterColumn.NAME),
-            row.cell(LetterColumn.CONTACT)));
+            LetterColumn.OPINION.in(row),
+            LetterColumn.COMMUNITY.in(row),
+            LetterColumn.NAME.in(row),
+            LetterColumn.CONTACT.in(row)));
   }
 
-  private void form(SheetRow row, LetterColumn column) {
-    String text = row.cell(column);
+  private void form(Row row, LetterColumn column) {
+    String text = column.in(row);
     int length = text.codePointCount(0, text.length());
     if (length == 0 && !column.isOptional()) find(row, column, "不能为空");
-    else if (text.startsWith("=")) find(row, column, "不能使用公式，请填写文字");
+    else if (Row.isFormula(text)) find(row, column, "不能使用公式，请填写文字");
     else if (length > column.longest)
       find(row, column, "最多 %d 字，现在有 %d 字".formatted(column.longest, length));
   }
 
-  private String reference(SheetRow row) {
-    String reference = row.cell(LetterColumn.REFERENCE);
+  private String reference(Row row) {
+    String reference = LetterColumn.REFERENCE.in(row);
     Integer earlier = reference.isEmpty() ? null : seen.putIfAbsent(reference, row.number());
     if (earlier != null)
       find(row, LetterColumn.REFERENCE, "“%s”与第 %d 行重复".formatted(reference, earlier));
@@ -89,8 +93,8 @@ final class LetterSheet {
     return reference;
   }
 
-  private Optional<Way> way(SheetRow row) {
-    String text = row.cell(LetterColumn.WAY);
+  private Optional<Way> way(Row row) {
+    String text = LetterColumn.WAY.in(row);
     var way = Way.labelled(text).filter(Way.imported()::contains);
     if (way.isEmpty() && !text.isEmpty())
       find(row, LetterColumn.WAY, "“%s”不是来件方式，请填%s".formatted(text, ways()));
@@ -101,10 +105,10 @@ final class LetterSheet {
     return Way.imported().stream().map(Way::label).collect(Collectors.joining("、"));
   }
 
-  private Optional<LocalDate> received(SheetRow row) {
-    String text = row.cell(LetterColumn.RECEIVED);
+  private Optional<LocalDate> received(Row row) {
+    String text = LetterColumn.RECEIVED.in(row);
     if (text.isEmpty()) return Optional.empty();
-    var day = day(text);
+    var day = CellDay.of(text);
     if (day.isEmpty())
       find(row, LetterColumn.RECEIVED, "“%s”不是日期，请按 2026-07-01 的格式填写".formatted(text));
     else if (day.get().isBefore(first) || day.get().isAfter(last))
@@ -112,21 +116,7 @@ final class LetterSheet {
     return day;
   }
 
-  private static Optional<LocalDate> day(String text) {
-    Matcher parts = DAY.matcher(text);
-    if (!parts.matches()) return Optional.empty();
-    try {
-      return Optional.of(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3)));
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(Matcher parts, int group) {
-    return Integer.parseInt(parts.group(group));
-  }
-
-  private void find(SheetRow row, LetterColumn column, String what) {
+  private void find(Row row, LetterColumn column, String what) {
     findings.add(column.place(row.number()) + "：" + what);
   }
 }
