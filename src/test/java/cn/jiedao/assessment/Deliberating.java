@@ -61,7 +61,7 @@ public class Deliberating {
         office,
         session,
         "draftMinutes",
-        Map.of("minutesNumber", "考核第" + next() + "号", "minutesSummary", "会议审议了一个议题。"));
+        Map.of("minutesNumber", "第" + next() + "号", "minutesSummary", "会议审议了一个议题。"));
     officers.submit(
         head.unit() + "-government-office.leader",
         session,

@@ -2,6 +2,7 @@ package cn.jiedao.assessment.branch;
 
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.law.register.LawfulNames;
 import cn.jiedao.organization.PeopleFixtures;
 import cn.jiedao.organization.register.OfficeFixtures;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** How the market supervision of Huqiu assesses a branch body, step by step, for tests. */
 @Component("branchAssessingOfTests")
-public class BranchAssessing {
+public class BranchAssessing implements LawfulNames {
   static final String DEPARTMENT = "huqiu-market-supervision";
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -28,6 +29,11 @@ public class BranchAssessing {
     this.people = people;
     this.offices = offices;
     this.clock = clock;
+  }
+
+  @Override
+  public Map<String, String> names() {
+    return Map.of("branch", assessed().value());
   }
 
   /** Two new offices, in whose area the branch body works. */

@@ -1,7 +1,6 @@
 package cn.jiedao.law.register;
 
 import cn.jiedao.Officers;
-import cn.jiedao.assessment.branch.BranchAssessing;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.delegation.Delegating;
 import cn.jiedao.delegation.ending.LawfulEnds;
@@ -33,7 +32,6 @@ class LawfulCases {
   private final LawfulReplies replies;
   private final Delegating delegating;
   private final LawfulEnds ends;
-  private final BranchAssessing branches;
   private final List<LawfulNames> others;
   private final Officers officers;
   private final TransferSweep sweep;
@@ -51,7 +49,6 @@ class LawfulCases {
       LawfulReplies replies,
       Delegating delegating,
       LawfulEnds ends,
-      BranchAssessing branches,
       List<LawfulNames> others,
       Officers officers,
       TransferSweep sweep,
@@ -66,7 +63,6 @@ class LawfulCases {
     this.replies = replies;
     this.delegating = delegating;
     this.ends = ends;
-    this.branches = branches;
     this.others = others;
     this.officers = officers;
     this.sweep = sweep;
@@ -90,10 +86,6 @@ class LawfulCases {
         made.putAll(filings.names());
         made.putAll(replies.names());
         made.putAll(ends.names());
-        for (LawfulNames other : others) {
-          made.putAll(other.names());
-          ClockUtil.reset();
-        }
         made.put("rejected", rejected().value());
         CaseNumber ended = temporary();
         made.put("case", ended.value());
@@ -101,7 +93,10 @@ class LawfulCases {
         made.put("followUp", followUp(ended));
         ClockUtil.reset();
         made.putAll(changes.names());
-        made.put("branch", branches.assessed().value());
+        for (LawfulNames other : others) {
+          ClockUtil.reset();
+          made.putAll(other.names());
+        }
       } finally {
         ClockUtil.reset();
       }
