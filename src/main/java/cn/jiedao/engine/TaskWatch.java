@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens with every user task: due date, clock, sight of the case and word to those asked;
- * and no way past the gate.
+ * What happens with every user task: due date (its own, where the model says one), clock, sight of
+ * the case and word to those asked; and no way past the gate.
  */
 @Component
 class TaskWatch {
@@ -44,7 +44,8 @@ class TaskWatch {
 
   void opened(DelegateTask task) {
     CaseNumber number = caseOf(task);
-    due(task, number).ifPresent(due -> task.setDueDate(Date.from(due)));
+    Optional<Instant> due = due(task, number);
+    if (task.getDueDate() == null) due.ifPresent(day -> task.setDueDate(Date.from(day)));
     for (IdentityLink link : task.getCandidates()) {
       Organization asked = organizations.get(link.getGroupId().replace(".leader", ""));
       nameFormerOffice(task, asked);

@@ -105,6 +105,7 @@ final class ModelVocabulary {
           "formRef",
           "formRefBinding",
           "candidateGroups",
+          "dueDate",
           "delegateExpression",
           "calledElementBinding",
           "decisionRef",
