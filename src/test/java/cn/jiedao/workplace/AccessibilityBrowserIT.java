@@ -65,7 +65,8 @@ class AccessibilityBrowserIT {
   void nothing_hinders_a_stranger_or_whoever_reads_a_case_or_begins_one() {
     var softly = new SoftAssertions();
     Page stranger = chromium.screen().newPage();
-    for (String path : List.of("/login", "/", "/about", "/api", "/public/delegations"))
+    for (String path :
+        List.of("/login", "/", "/about", "/api", "/public/delegations", "/public/commendations"))
       check(stranger, path, softly);
     CaseNumber number = officers.start(Review.APPLICANT, "task-transfer-review", application());
     Page clerk = chromium.login(port, Review.APPLICANT);

@@ -57,6 +57,7 @@ class ConstraintsHoldIT {
                 DelegationsRefuseIT.class,
                 DelegatedActsRefuseIT.class,
                 DelegationEndsRefuseIT.class,
+                ConductRefusesIT.class,
                 FilingsRefuseIT.class,
                 BranchResultsRefuseIT.class,
                 SchemesRefuseIT.class,

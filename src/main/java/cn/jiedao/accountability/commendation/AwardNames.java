@@ -1,0 +1,49 @@
+package cn.jiedao.accountability.commendation;
+
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.People;
+import cn.jiedao.organization.Person;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How people name a commendation. */
+@Component
+class AwardNames {
+  private final Organizations organizations;
+  private final ObjectProvider<People> people;
+
+  /**
+   * @param people asked for when needed: they rest on the engine, which asks for what forms offer
+   */
+  AwardNames(Organizations organizations, ObjectProvider<People> people) {
+    this.organizations = organizations;
+    this.people = people;
+  }
+
+  /** The names of all people by their ids. */
+  Map<String, String> everybody() {
+    return people.getObject().all().stream().collect(Collectors.toMap(Person::id, Person::name));
+  }
+
+  /** Null for nobody. */
+  String person(String id) {
+    return id == null ? null : people.getObject().find(id).map(Person::name).orElseThrow();
+  }
+
+  /** The office, or the person with his office. */
+  String commended(String office, String personName) {
+    String name = organizations.get(office).name();
+    return personName == null ? name : personName + "（" + name + "）";
+  }
+
+  String full(Commendation one) {
+    return "%s：%s（%s，%s）"
+        .formatted(
+            commended(one.office(), one.personName()),
+            one.honour(),
+            one.documentNumber(),
+            one.decidedOn());
+  }
+}

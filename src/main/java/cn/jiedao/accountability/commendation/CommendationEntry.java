@@ -1,0 +1,90 @@
+package cn.jiedao.accountability.commendation;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Proposals;
+import cn.jiedao.casefile.Step;
+import cn.jiedao.casefile.Steps;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.publication.NoticeDraft;
+import cn.jiedao.publication.NoticeDrafts;
+import cn.jiedao.publication.Notices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Makes a commendation: published and entered in one transaction (Art. 21). */
+@Component
+class CommendationEntry {
+  private final Proposals proposals;
+  private final Steps steps;
+  private final NoticeDrafts drafts;
+  private final Notices notices;
+  private final Commendations commendations;
+  private final Organizations organizations;
+  private final AwardNames names;
+  private final Clock clock;
+
+  CommendationEntry(
+      Proposals proposals,
+      Steps steps,
+      NoticeDrafts drafts,
+      Notices notices,
+      Commendations commendations,
+      Organizations organizations,
+      AwardNames names,
+      Clock clock) {
+    this.proposals = proposals;
+    this.steps = steps;
+    this.drafts = drafts;
+    this.notices = notices;
+    this.commendations = commendations;
+    this.organizations = organizations;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  void enter(CaseNumber number) {
+    var nomination = new Nomination(proposals.facts(number));
+    Step decision = steps.latest(number, "decideCommendation").orElseThrow();
+    NoticeDraft draft = drafts.cleared(number);
+    String name = names.person(nomination.person());
+    Map<String, Object> facts = facts(nomination, name, decision, draft);
+    String notice =
+        notices.publish(number, "commendation", draft.title(), draft.text(), facts).number();
+    commendations.enter(
+        new Commendation(
+            number,
+            nomination.office(),
+            nomination.person(),
+            name,
+            nomination.year(),
+            nomination.isTimely(),
+            nomination.text("honour"),
+            decision.text("documentNumber"),
+            decision.organization(),
+            day(decision),
+            notice,
+            null));
+  }
+
+  private Map<String, Object> facts(
+      Nomination nomination, String name, Step decision, NoticeDraft draft) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("commended", names.commended(nomination.office(), name));
+    facts.put("year", nomination.year());
+    if (nomination.isTimely()) facts.put("timely", nomination.text("timelyReason"));
+    facts.put("honour", nomination.text("honour"));
+    facts.put("deeds", nomination.text("deeds"));
+    facts.put("decidedBy", organizations.get(decision.organization()).name());
+    facts.put("decisionNumber", decision.text("documentNumber"));
+    facts.put("decisionDate", day(decision).toString());
+    facts.put("contactPhone", draft.contactPhone());
+    return facts;
+  }
+
+  private LocalDate day(Step decision) {
+    return LocalDate.ofInstant(decision.at(), clock.getZone());
+  }
+}

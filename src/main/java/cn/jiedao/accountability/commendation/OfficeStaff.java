@@ -1,0 +1,50 @@
+package cn.jiedao.accountability.commendation;
+
+import cn.jiedao.engine.OptionProvider;
+import cn.jiedao.form.Option;
+import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Organization;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.Posts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Staff of the offices of one's own county, to nominate one of them. */
+@Component
+class OfficeStaff implements OptionProvider {
+  private final Organizations organizations;
+  private final Posts posts;
+  private final AwardNames names;
+  private final Clock clock;
+
+  OfficeStaff(Organizations organizations, Posts posts, AwardNames names, Clock clock) {
+    this.organizations = organizations;
+    this.posts = posts;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "officeStaff";
+  }
+
+  @Override
+  public List<Option> options(Actor actor) {
+    Map<String, String> known = names.everybody();
+    List<Organization> offices =
+        actor == null
+            ? organizations.offices()
+            : organizations.officesOf(organizations.get(actor.organization()).unit());
+    var options = new LinkedHashMap<String, Option>();
+    for (Organization office : offices)
+      for (String person : posts.personsOf(office.code(), false, LocalDate.now(clock)))
+        options.putIfAbsent(
+            person, new Option(person, known.get(person) + "（" + office.shortName() + "）"));
+    return List.copyOf(options.values());
+  }
+}

@@ -1,0 +1,169 @@
+package cn.jiedao.accountability.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiedao.JiedaoTest;
+import cn.jiedao.Officers;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Cases;
+import cn.jiedao.casefile.Chains;
+import cn.jiedao.engine.AnswerRules;
+import cn.jiedao.engine.HouseCases;
+import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.publication.Notices;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One scenario for each way in which a correction goes (Art. 21). */
+@JiedaoTest
+@Tag("INV-21-4")
+class CorrectionProcessTest {
+  private static final String UNIT = Correcting.UNIT;
+
+  @Autowired private Correcting correcting;
+  @Autowired private Corrections corrections;
+  @Autowired private Organizations organizations;
+  @Autowired private HouseCases house;
+  @Autowired private Officers officers;
+  @Autowired private Notices notices;
+  @Autowired private Cases cases;
+  @Autowired private Chains chains;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private Clock clock;
+  private String office;
+
+  @BeforeEach
+  void found() {
+    office = correcting.office();
+  }
+
+  @AfterEach
+  void setTheClockBack() {
+    ClockUtil.reset();
+  }
+
+  private void assertEnded(CaseNumber number, String outcome) {
+    assertThat(officers.waitingAt(number)).isEmpty();
+    assertThat(cases.get(number).outcome()).isEqualTo(outcome);
+    assertThat(chains.verify(number)).isEmpty();
+  }
+
+  @Test
+  void what_is_ordered_is_open_until_it_was_verified_and_whoever_is_responsible_handed_over() {
+    CaseNumber number = correcting.propose(office);
+    correcting.find(number, "confirmed", "serious");
+    correcting.hear(number, office);
+    var order = correcting.order("yes");
+    order.put("deadline", LocalDate.now(clock).toString());
+    assertThatThrownBy(
+            () -> officers.submit(Correcting.GOVERNMENT, number, "orderCorrection", order))
+        .hasMessageContaining("改正期限须晚于今天");
+    assertThat(officers.shown(Correcting.GOVERNMENT, number, "orderCorrection"))
+        .containsEntry("statementText", "费用已经全部退还。");
+    correcting.order(number, "yes");
+
+    LocalDate ordered = LocalDate.now(clock);
+    assertThat(corrections.openSerious(office, ordered))
+        .extracting(Correction::due)
+        .containsExactly(ordered.plusDays(10));
+    assertThat(officers.task(office + ".clerk", number, "rectify").getDueDate())
+        .isEqualTo(
+            Date.from(
+                ordered.plusDays(11).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1)));
+    correcting.rectify(number, office);
+    correcting.verify(number, "again");
+    assertThat(officers.shown(office + ".clerk", number, "rectify"))
+        .containsEntry("rectificationReason", "两户没有退还。")
+        .containsEntry("rectifyBy", ordered.plusDays(5).toString());
+    correcting.rectify(number, office);
+    correcting.verify(number, "corrected");
+    assertThatThrownBy(() -> correcting.handOver(number, "另一人")).hasMessageContaining("试责任人");
+    assertThat(corrections.openSerious(office, ordered)).hasSize(1);
+    correcting.handOver(number, "试责任人");
+    assertEnded(number, "corrected");
+    assertThat(corrections.openSerious(office, LocalDate.now(clock))).isEmpty();
+    assertThat(notices.ofCase(number)).as("nobody's name goes public").isEmpty();
+  }
+
+  @Test
+  void an_office_that_says_nothing_holds_up_no_order_and_nobody_need_be_responsible() {
+    CaseNumber number = correcting.propose(office);
+    correcting.find(number, "confirmed", "minor");
+    officers.pass(Duration.ofDays(14));
+    officers.fire(number, "statementTermOver");
+    correcting.order(number, "no");
+    assertThat(corrections.openSerious(office, LocalDate.now(clock))).isEmpty();
+    correcting.rectify(number, office);
+    correcting.verify(number, "corrected");
+    assertEnded(number, "corrected");
+  }
+
+  @Test
+  void what_is_unfounded_or_not_ordered_leaves_nothing_in_the_register() {
+    CaseNumber unfounded = correcting.propose(office);
+    correcting.find(unfounded, "unfounded", null);
+    assertEnded(unfounded, "unfounded");
+    CaseNumber dropped = correcting.propose(office);
+    correcting.find(dropped, "confirmed", "minor");
+    correcting.hear(dropped, office);
+    officers.submit(
+        Correcting.GOVERNMENT,
+        dropped,
+        "orderCorrection",
+        Map.of("orderDecision", "dropped", "orderReason", "已经自行改正。"));
+    assertEnded(dropped, "notOrdered");
+    assertThat(corrections.find(dropped)).isEmpty();
+  }
+
+  @Test
+  @Tag("INV-21-6")
+  void only_offices_of_the_county_are_corrected_unless_the_house_is_set_for_departments_too() {
+    assertThatThrownBy(() -> correcting.propose(UNIT + "-justice"))
+        .hasMessageContaining("本平台没有启用对部门的责令改正");
+    assertThatThrownBy(() -> correcting.propose(UNIT + "-finance")).hasMessageContaining("不能是本单位");
+    var rules = new CorrectionRules(organizations, true);
+    assertThat(rules.check(from(UNIT + "-justice"))).isEmpty();
+    assertThat(rules.check(from(UNIT + "-government"))).hasSize(1);
+    assertThat(rules.check(from("gusu-justice"))).hasSize(1);
+  }
+
+  private static AnswerRules.Submission from(String corrected) {
+    var clerk = new Actor(UNIT + "-finance.clerk", "", UNIT + "-finance", false, null, null, null);
+    return new AnswerRules.Submission(
+        null, null, clerk, Correcting.proposal(corrected, "inspection"), Map.of());
+  }
+
+  @Test
+  void the_house_opens_one_for_an_office_whose_result_is_bad() {
+    CaseNumber parent = correcting.propose(office);
+    CaseNumber opened =
+        transaction.execute(
+            status ->
+                house.open(
+                    "correction",
+                    parent,
+                    UNIT + "-performance",
+                    "考核不合格",
+                    Correcting.proposal(office, "assessment")));
+    assertThat(officers.waitingAt(opened)).containsExactly("findFacts");
+    officers.attach(UNIT + "-performance.clerk", opened, "fact-report", "考核结果");
+    officers.submit(
+        UNIT + "-performance.clerk",
+        opened,
+        "findFacts",
+        Map.of("finding", "unfounded", "findingText", "结果已经更正。"));
+    assertEnded(opened, "unfounded");
+  }
+}
