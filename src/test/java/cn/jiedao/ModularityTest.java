@@ -116,8 +116,9 @@ class ModularityTest {
               target(nameMatching("setVariable.*|putVariable.*|correlate.*|.*EventReceived.*"))
                   .and(target(owner(resideInAPackage("org.camunda..")))))
           .because(
-              "what is proved of a model holds for its runs only as long as no step decides or tells"
-                  + " what the model does not say: Routing.decide and HouseMessages.tell ask it");
+              "what is proved of a model holds for its runs only as long as no step decides or"
+                  + " tells what the model does not say: Routing.decide and HouseMessages.tell ask"
+                  + " it");
 
   @ArchTest
   static final ArchRule delegates_are_seen_by_models_only =

@@ -75,7 +75,7 @@ public class Reader {
    *
    * @throws Refused likewise, or when the system was not admitted for cases of this kind
    */
-  CaseHead enterToWrite(String number) {
+  public CaseHead enterToWrite(String number) {
     CaseHead head = admit(number);
     if (!isAdmittedTo(head))
       throw new Refused(

@@ -1,11 +1,14 @@
 package cn.jiedao.bench;
 
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.assessment.survey.Surveying;
 import cn.jiedao.bench.TimedOfficers.Completion;
 import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.database.Neighbours;
 import cn.jiedao.database.Superuser;
 import cn.jiedao.delegation.Delegating;
+import cn.jiedao.organization.Organization;
+import cn.jiedao.organization.Organizations;
 import cn.jiedao.supervision.DeadlineSweep;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +55,8 @@ class ReviewBenchmark {
   @Autowired private DeadlineSweep sweep;
   @Autowired private WorkingDays calendar;
   @Autowired private Delegating agreements;
+  @Autowired private Surveying surveys;
+  @Autowired private Organizations organizations;
 
   private final Report report = new Report();
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
@@ -75,6 +80,8 @@ class ReviewBenchmark {
     }
     new DeadlineFigures(new ManyTasks(superuser), sweep, calendar, clock).report(report, ROUNDS);
     new SealFigures(agreements).report(report, ROUNDS);
+    var offices = organizations.officesOf("gusu").stream().map(Organization::code).toList();
+    new SurveyFigures(surveys, offices, clock).report(report, ROUNDS);
     new ModelProofs().report(report, ROUNDS);
     report.load("after");
     report.print();
@@ -116,9 +123,10 @@ class ReviewBenchmark {
   private void completions(List<Contestant> contestants) {
     report.heading(
         "One task completed",
-        "An opinion of an office or a department, officers on different cases. Jiedao: who acts, may he, the contract of "
-            + "the form, the lock of the case, step and chain. Bare: no authorization, no forms, empty delegates, only "
-            + "the routing variables. Target: median ≤ 15 ms with four officers at once.",
+        "An opinion of an office or a department, officers on different cases. Jiedao: who acts,"
+            + " may he, the contract of the form, the lock of the case, step and chain. Bare: no"
+            + " authorization, no forms, empty delegates, only the routing variables. Target:"
+            + " median ≤ 15 ms with four officers at once.",
         "engine",
         "officers at once",
         "median ms",
@@ -138,8 +146,8 @@ class ReviewBenchmark {
   private void reviews(List<Contestant> contestants) {
     report.heading(
         "Full reviews",
-        "From the application to the effect of the transfer, each with a session of the government of its own, four at "
-            + "once; who acts finds his task by a query first.",
+        "From the application to the effect of the transfer, each with a session of the government"
+            + " of its own, four at once; who acts finds his task by a query first.",
         "engine",
         "cases/s",
         "of Jiedao's");

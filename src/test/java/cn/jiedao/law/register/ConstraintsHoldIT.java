@@ -61,6 +61,7 @@ class ConstraintsHoldIT {
                 FilingsRefuseIT.class,
                 BranchResultsRefuseIT.class,
                 SchemesRefuseIT.class,
+                SurveysRefuseIT.class,
                 RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))
