@@ -26,7 +26,7 @@ final class InvestmentCheck implements SchemeCheck {
     SchemeDraft before = around.previous().get();
     noneIsNew(draft, before, findings);
     for (OfficeGroup group : draft.groups())
-      if (before.assesses(group)) noMore(draft, before, group, findings);
+      if (before.groups().contains(group)) noMore(draft, before, group, findings);
     return findings;
   }
 

@@ -19,7 +19,7 @@ final class RisingWeightsCheck implements SchemeCheck {
     if (draft.firstYear() || around.previous().isEmpty()) return findings;
     SchemeDraft before = around.previous().get();
     for (OfficeGroup group : draft.groups())
-      if (before.assesses(group)) {
+      if (before.groups().contains(group)) {
         for (Dimension dimension : RISING) noLess(draft, before, group, dimension, findings);
         risesTogether(draft, before, group, findings);
       }

@@ -32,7 +32,7 @@ final class SatisfactionCheck implements SchemeCheck {
                     .formatted(draft.prefix(group), labels(missing))));
       around
           .previous()
-          .filter(before -> !draft.firstYear() && before.assesses(group))
+          .filter(before -> !draft.firstYear() && before.groups().contains(group))
           .filter(before -> now.compareTo(before.weight(group, Dimension.SATISFACTION)) < 0)
           .ifPresent(before -> findings.add(less(draft, before, group)));
     }

@@ -39,11 +39,6 @@ public record SchemeDraft(
     return weight(group, indicator -> indicator.dimension() == dimension);
   }
 
-  /** Whether anything is assessed in a group's offices: else nothing can be compared with it. */
-  boolean assesses(OfficeGroup group) {
-    return weight(group, indicator -> true).signum() > 0;
-  }
-
   /** Begins a sentence where the groups may differ: 建成区. */
   String prefix(OfficeGroup group) {
     return groups.size() > 1 ? group.label() + "街道：" : "";
