@@ -16,7 +16,9 @@ final class Instances {
           "parties.bodies",
           "sessionTopics.of",
           "consulted.bodies",
-          "argumentationGroup.bodies");
+          "argumentationGroup.bodies",
+          "quarters.of",
+          "scorers.of");
 
   private final Translation translation;
   private final NetDraft draft;
