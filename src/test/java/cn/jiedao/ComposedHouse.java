@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -44,12 +46,10 @@ public final class ComposedHouse {
   private ComposedHouse() throws IOException, InterruptedException {
     var file = ComposeFile.read();
     database = new ComposedDatabase(file.environment("database", SECRETS));
+    var command = new ArrayList<>(QuickJava.command());
+    command.addAll(List.of("-jar", jar().getAbsolutePath()));
     var builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                jar().getAbsolutePath())
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(new File("target/composed-house.log"));

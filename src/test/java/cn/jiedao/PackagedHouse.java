@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -31,18 +33,16 @@ public final class PackagedHouse implements AutoCloseable {
 
   public PackagedHouse start() throws IOException {
     log = Path.of("target", "packaged-house-" + UUID.randomUUID() + ".log");
+    var command = new ArrayList<>(QuickJava.command());
+    command.addAll(
+        List.of(
+            "-Xmx1g",
+            "-jar",
+            System.getProperty("jiedao.jar", "target/jiedao-1.0.0-SNAPSHOT.jar"),
+            "--jiedao.data=" + data,
+            "--server.port=0"));
     var builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-jar",
-                System.getProperty("jiedao.jar", "target/jiedao-1.0.0-SNAPSHOT.jar"),
-                "--jiedao.data=" + data,
-                "--server.port=0")
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     application = builder.start();
     Awaitility.await("ready, else see " + log)

@@ -1,5 +1,6 @@
 package cn.jiedao.database;
 
+import cn.jiedao.QuickJava;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -17,12 +18,10 @@ final class ServerProcess implements AutoCloseable {
   private ServerProcess(List<String> prefix, String classPath, Path data, boolean withoutTools)
       throws IOException {
     var command = new ArrayList<>(prefix);
+    command.addAll(QuickJava.command());
     command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx128m",
-            "-Dfile.encoding=UTF-8",
-            "-Dstdout.encoding=UTF-8",
             "-cp",
             classPath,
             ServerMain.class.getName(),

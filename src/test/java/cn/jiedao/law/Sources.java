@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the classes and the constraints that the catalogue names are written. */
@@ -37,8 +38,9 @@ final class Sources {
   }
 
   Optional<Path> migrationOf(String constraint) {
+    Pattern name = Pattern.compile("\\b" + constraint + "\\b");
     return migrations.entrySet().stream()
-        .filter(migration -> migration.getValue().matches("(?s).*\\b" + constraint + "\\b.*"))
+        .filter(migration -> name.matcher(migration.getValue()).find())
         .map(Map.Entry::getKey)
         .findFirst();
   }
