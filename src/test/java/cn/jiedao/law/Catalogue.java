@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The invariants of src/main/resources/law/invariants.yaml, read whole or refused. */
 public record Catalogue(List<Invariant> invariants) {
   private static final Path FILE = Path.of("src/main/resources/law/invariants.yaml");
+
+  // read once: nobody edits them while tests run
+  private static final Supplier<Elements> ELEMENTS = SingletonSupplier.of(Elements::ofTheModels);
+  private static final Supplier<Sources> SOURCES = SingletonSupplier.of(Sources::read);
 
   /**
    * @throws CatalogueRefused with every fault, each with file, line and entry
@@ -21,7 +27,7 @@ public record Catalogue(List<Invariant> invariants) {
 
   static Catalogue read(Path path) throws IOException {
     LawFile file = LawFile.of(path, "id");
-    var reader = new InvariantReader(Elements.ofTheModels(), Sources.read());
+    var reader = new InvariantReader(ELEMENTS.get(), SOURCES.get());
     var catalogue = new Catalogue(file.entries().stream().map(reader::read).toList());
     file.refuseWhatWasFound();
     return catalogue;

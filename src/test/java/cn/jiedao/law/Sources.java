@@ -1,13 +1,15 @@
 package cn.jiedao.law;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the classes and the constraints that the catalogue names are written. */
@@ -16,20 +18,29 @@ final class Sources {
   private static final Path CLASSES = Path.of("src/main/java");
 
   private final Map<String, Path> classes = new TreeMap<>();
-  private final Map<Path, String> migrations = new TreeMap<>();
+  private final Map<Path, Set<String>> words = new TreeMap<>();
 
-  static Sources read() throws IOException {
+  static Sources read() {
     var sources = new Sources();
     for (Path file : files(CLASSES, ".java"))
       sources.classes.put(file.getFileName().toString().replace(".java", ""), file);
-    for (Path file : files(MIGRATIONS, ".sql"))
-      sources.migrations.put(file, Files.readString(file));
+    for (Path file : files(MIGRATIONS, ".sql")) sources.words.put(file, wordsOf(file));
     return sources;
   }
 
-  private static List<Path> files(Path folder, String ending) throws IOException {
+  private static List<Path> files(Path folder, String ending) {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Set<String> wordsOf(Path file) {
+    try {
+      return new HashSet<>(List.of(Files.readString(file).split("\\W+")));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -38,9 +49,8 @@ final class Sources {
   }
 
   Optional<Path> migrationOf(String constraint) {
-    Pattern name = Pattern.compile("\\b" + constraint + "\\b");
-    return migrations.entrySet().stream()
-        .filter(migration -> name.matcher(migration.getValue()).find())
+    return words.entrySet().stream()
+        .filter(migration -> migration.getValue().contains(constraint))
         .map(Map.Entry::getKey)
         .findFirst();
   }
