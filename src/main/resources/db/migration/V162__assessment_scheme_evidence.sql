@@ -1,4 +1,4 @@
--- Art. 20: what a scheme rests on, and what its weights must be; checked at the end of the transaction that enters it.
+-- Art. 20: what a scheme rests on, and what its indicators must be; checked at the end of the transaction that enters it.
 
 -- The scheme of the year before, as it stood when this one was published.
 create function scheme_before(s assessment_scheme) returns assessment_scheme stable language sql as $$
@@ -50,15 +50,30 @@ begin
   end;
 end $$;
 
-create function scheme_weights_hold() returns trigger language plpgsql as $$
+-- INV-20-5, 10: what is wrong with the items of the lists that an indicator cites, on the day from which the scheme counts.
+create function items_finding(s assessment_scheme) returns text stable language sql as $$
+  select case
+      when item is null then 'INV-20-5：指标 ' || i.code || ' 没有引用清单事项。'
+      when not is_duty_item(item, s.unit, greatest(make_date(s.year, 1, 1), s.published_on))
+        then 'INV-20-5：指标 ' || i.code || ' 引用的清单事项 ' || item || ' 不在有效期。'
+      else 'INV-20-10：指标 ' || i.code || ' 引用的 ' || item || ' 是配合责任，不能考核街道。'
+    end
+  from scheme_indicators(s.case_number, s.proposal_hash) i
+    left join regexp_split_to_table(coalesce(i.items, ''), '[,，、;；\s]+') item on item <> ''
+  where i.formula <> 'survey' and item is null or is_cooperation(item)
+    or item is not null and not is_duty_item(item, s.unit, greatest(make_date(s.year, 1, 1), s.published_on))
+  order by i.place limit 1
+$$;
+
+create function scheme_indicators_hold() returns trigger language plpgsql as $$
 begin
-  perform refuse(tg_name, (select weights_finding(new, o.office_group)
+  perform refuse(tg_name, coalesce(items_finding(new), (select weights_finding(new, o.office_group)
     from (select distinct o.office_group from scheme_offices(new.case_number, new.proposal_hash) o) o
-    where weights_finding(new, o.office_group) is not null order by o.office_group limit 1));
+    where weights_finding(new, o.office_group) is not null order by o.office_group limit 1)));
   return null;
 end $$;
-create constraint trigger scheme_weights_hold after insert on assessment_scheme
-  deferrable initially deferred for each row execute function scheme_weights_hold();
+create constraint trigger scheme_indicators_hold after insert on assessment_scheme
+  deferrable initially deferred for each row execute function scheme_indicators_hold();
 
 -- INV-20-11: the office of the scheme that was not heard on the version entered.
 create function unheard_of_scheme(s assessment_scheme) returns text stable language sql as $$

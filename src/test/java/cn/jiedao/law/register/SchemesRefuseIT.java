@@ -40,6 +40,18 @@ class SchemesRefuseIT {
   }
 
   @TestFactory
+  @Tag("INV-20-5")
+  Stream<DynamicTest> what_is_assessed_stands_in_the_lists_in_force() {
+    return refusals.of("INV-20-5");
+  }
+
+  @TestFactory
+  @Tag("INV-20-10")
+  Stream<DynamicTest> nobody_is_assessed_by_what_others_answer_for() {
+    return refusals.of("INV-20-10");
+  }
+
+  @TestFactory
   @Tag("INV-20-7")
   Stream<DynamicTest> a_scheme_is_fixed_before_its_year() {
     return refusals.of("INV-20-7");
