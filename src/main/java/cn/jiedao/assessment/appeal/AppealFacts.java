@@ -1,0 +1,66 @@
+package cn.jiedao.assessment.appeal;
+
+import cn.jiedao.assessment.office.OfficeScores;
+import cn.jiedao.assessment.score.OfficeScore;
+import cn.jiedao.assessment.score.Scored;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.engine.FactSource;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the office and the panel are shown: the scores as they stand, and what is contested. */
+@Component
+class AppealFacts implements FactSource {
+  private final OfficeScores scores;
+  private final AppealSteps steps;
+
+  AppealFacts(OfficeScores scores, AppealSteps steps) {
+    this.scores = scores;
+    this.steps = steps;
+  }
+
+  @Override
+  public Map<String, Function<Asked, Object>> facts() {
+    return Map.of(
+        "appealableTotal",
+            about((number, office) -> scores.of(number, office).total().toPlainString()),
+        "appealableScores", about((number, office) -> lines(scores.of(number, office))),
+        "contestedSummary", about(this::contested));
+  }
+
+  private static Function<Asked, Object> about(BiFunction<CaseNumber, String, String> account) {
+    return asked ->
+        asked.task().getVariable("office") instanceof String office
+            ? account.apply(asked.head().number(), office)
+            : null;
+  }
+
+  private static String lines(OfficeScore score) {
+    return score.scored().stream().map(AppealFacts::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Scored one) {
+    return "%s %s（权重 %s）：%s 分。%s"
+        .formatted(
+            one.indicator().code(),
+            one.indicator().name(),
+            one.indicator().weight().toPlainString(),
+            one.score().toPlainString(),
+            one.reckoning());
+  }
+
+  private String contested(CaseNumber number, String office) {
+    String lines =
+        steps.contested(number, office).stream()
+            .map(
+                line ->
+                    "%s：街道认为 %s。依据：%s"
+                        .formatted(
+                            AppealSteps.indicator(line), line.get("ownValue"), line.get("proof")))
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? null : lines;
+  }
+}
