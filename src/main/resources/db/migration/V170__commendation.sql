@@ -73,9 +73,9 @@ declare
   decided case_step := last_step(new.case_number, 'decideCommendation');
 begin
   perform refuse(tg_name, case
-    when head.process <> 'commendation' or (new.office, new.person, new.year, new.timely, new.honour) is distinct from
-        (facts ->> 'office', case facts ->> 'nomineeKind' when 'person' then facts ->> 'person' end,
-          (facts ->> 'year')::int, facts ->> 'timely' = 'yes', facts ->> 'honour')
+    when head.process <> 'commendation' or (new.office || coalesce('/' || new.person, ''), new.year, new.timely, new.honour)
+          is distinct from (facts ->> (facts ->> 'nomineeKind'), (facts ->> 'year')::int, facts ->> 'timely' = 'yes',
+            facts ->> 'honour')
         or (select p.name from person p where p.id = new.person) is distinct from new.person_name
       then 'INV-21-2：登记的表彰与公示的提名不一致。'
     when not new.timely and not exists (select from assessment_result r

@@ -31,7 +31,7 @@ begin
     when (answer(found, 'finding'), answer(found, 'severity')) is distinct from ('confirmed', new.severity)
         or found.organization = new.organization
       then 'INV-21-4：没有查明事实，不能责令改正。'
-    when not coalesce(answer(ordered, 'orderDecision') = 'ordered' and is_signed(ordered, new.ordered_by)
+    when not coalesce(answer(ordered, 'orderDecision') in ('ordered', 'orderedWithHandover') and is_signed(ordered, new.ordered_by)
         and new.ordered_by = competent_body(head.number, 'government'), false) or same_hand(ordered, found)
       then 'INV-21-4：没有经本级政府主要负责人决定责令改正，或者由查明事实的人决定。'
     when (answer(ordered, 'measure'), answer(ordered, 'documentNumber'), answer(ordered, 'deadline')::date, day_of(ordered))
@@ -56,7 +56,7 @@ begin
     when not coalesce(verified.seq > rectified.seq and answer(verified, 'rectification') = 'corrected'
         and verified.organization = found.organization, false) or same_hand(verified, rectified)
       then 'INV-21-4：改正没有经核查到位，不能办结。'
-    when answer(ordered, 'handover') = 'yes' and not coalesce(handed.seq > verified.seq, false)
+    when answer(ordered, 'orderDecision') = 'orderedWithHandover' and not coalesce(handed.seq > verified.seq, false)
       then 'INV-21-4：责任人员没有移送，不能办结。'
   end);
   return null;

@@ -4,13 +4,18 @@ import java.util.Map;
 
 /** Who is nominated for what, as the start form has it. */
 record Nomination(Map<String, Object> facts) {
+  /** The office nominated, or the one whose staff the person belongs to. */
   String office() {
-    return text("office");
+    return isOfPerson() ? OfficeStaff.office(text("person")) : text("office");
   }
 
   /** Null where the office itself is nominated. */
   String person() {
-    return "person".equals(text("nomineeKind")) ? text("person") : null;
+    return isOfPerson() ? OfficeStaff.person(text("person")) : null;
+  }
+
+  boolean isOfPerson() {
+    return "person".equals(text("nomineeKind"));
   }
 
   int year() {

@@ -8,7 +8,6 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Kind;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
-import cn.jiedao.organization.Posts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationRules implements AnswerRules {
   private final Organizations organizations;
-  private final Posts posts;
   private final Results results;
   private final Clock clock;
 
-  NominationRules(Organizations organizations, Posts posts, Results results, Clock clock) {
+  NominationRules(Organizations organizations, Results results, Clock clock) {
     this.organizations = organizations;
-    this.posts = posts;
     this.results = results;
     this.clock = clock;
   }
@@ -51,9 +48,6 @@ class NominationRules implements AnswerRules {
     if (own.kind() == Kind.OFFICE
         && (nomination.person() == null || !own.code().equals(nomination.office())))
       violations.add(new Violation("nomineeKind", "街道只能提名本街道的工作人员；街道办事处由部门提名"));
-    if (nomination.person() != null
-        && !posts.personsOf(nomination.office(), false, today).contains(nomination.person()))
-      violations.add(new Violation("person", "「工作人员」现在不在该街道任职"));
     if (nomination.year() > today.getYear()) violations.add(new Violation("year", "「考核年度」不能晚于今年"));
     if (!nomination.isTimely())
       finding(results.of(nomination.office(), nomination.year()))

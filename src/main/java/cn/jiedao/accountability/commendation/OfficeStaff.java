@@ -8,7 +8,7 @@ import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.Posts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,19 @@ class OfficeStaff implements OptionProvider {
     this.clock = clock;
   }
 
+  /** A choice names the office and, after a slash, the person. */
+  static String choice(String office, String person) {
+    return office + "/" + person;
+  }
+
+  static String office(String choice) {
+    return choice.substring(0, choice.indexOf('/'));
+  }
+
+  static String person(String choice) {
+    return choice.substring(choice.indexOf('/') + 1);
+  }
+
   @Override
   public String name() {
     return "officeStaff";
@@ -40,11 +53,12 @@ class OfficeStaff implements OptionProvider {
         actor == null
             ? organizations.offices()
             : organizations.officesOf(organizations.get(actor.organization()).unit());
-    var options = new LinkedHashMap<String, Option>();
+    var options = new ArrayList<Option>();
     for (Organization office : offices)
       for (String person : posts.personsOf(office.code(), false, LocalDate.now(clock)))
-        options.putIfAbsent(
-            person, new Option(person, known.get(person) + "（" + office.shortName() + "）"));
-    return List.copyOf(options.values());
+        options.add(
+            new Option(
+                choice(office.code(), person), known.get(person) + "（" + office.shortName() + "）"));
+    return options;
   }
 }

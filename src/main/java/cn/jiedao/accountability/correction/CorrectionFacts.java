@@ -30,11 +30,10 @@ class CorrectionFacts implements FactSource {
         "rectifyBy",
         asked -> terms.of(asked.head().number()).map(LocalDate::toString).orElse(null),
         "responsiblePersons",
-        asked -> lines(responsible(steps, asked.head().number())));
+        asked -> lines(responsible(asked.head().number())));
   }
 
-  /** Whom the order names as responsible. */
-  static List<Map<?, ?>> responsible(Steps steps, CaseNumber number) {
+  private List<Map<?, ?>> responsible(CaseNumber number) {
     return steps
         .latest(number, "orderCorrection")
         .map(order -> order.answers().get("responsible"))

@@ -60,8 +60,8 @@ public class Commending {
     var answers = new HashMap<String, Object>();
     answers.put("title", "表彰防汛救灾工作");
     answers.put("nomineeKind", person == null ? "office" : "person");
-    answers.put("office", office);
-    if (person != null) answers.put("person", person);
+    if (person == null) answers.put("office", office);
+    else answers.put("person", OfficeStaff.choice(office, person));
     answers.put("year", LocalDate.now(clock).getYear());
     answers.put("timely", "yes");
     answers.put("timelyReason", "台风期间转移群众三百余人。");

@@ -70,16 +70,15 @@ public class Correcting {
   }
 
   /** An order with ten days' time. */
-  Map<String, Object> order(String handover) {
+  Map<String, Object> order(String decision) {
     var answers = new HashMap<String, Object>();
-    answers.put("orderDecision", "ordered");
+    answers.put("orderDecision", decision);
     answers.put("measure", "停止收费，逐户退还。");
     answers.put("deadline", LocalDate.now(clock).plusDays(10).toString());
     answers.put(
         "documentNumber",
         "试责〔%d〕%d号".formatted(LocalDate.now(clock).getYear(), NUMBERS.incrementAndGet()));
-    answers.put("handover", handover);
-    if (handover.equals("yes"))
+    if (decision.equals("orderedWithHandover"))
       answers.put(
           "responsible",
           List.of(
@@ -88,8 +87,8 @@ public class Correcting {
     return answers;
   }
 
-  void order(CaseNumber number, String handover) {
-    officers.submit(GOVERNMENT, number, "orderCorrection", order(handover));
+  void order(CaseNumber number, String decision) {
+    officers.submit(GOVERNMENT, number, "orderCorrection", order(decision));
   }
 
   void rectify(CaseNumber number, String office) {
@@ -107,15 +106,16 @@ public class Correcting {
     officers.submit(FINDER, number, "verifyRectification", answers);
   }
 
-  void handOver(CaseNumber number, String name) {
+  void handOver(CaseNumber number) {
     officers.attach(FINDER, number, "handover-receipt", "移送回执");
     officers.submit(
         FINDER,
         number,
         "handOverPersons",
         Map.of(
-            "handovers",
-            List.of(Map.of("handedName", name, "receivedBy", "纪委监委", "receiptNumber", "回执一号"))));
+            "receivedBy", "纪委监委",
+            "receiptNumber", "回执一号",
+            "handoverText", "试责任人，材料两份，当日移送。"));
   }
 
   /** Ordered, and still to be put right. */
@@ -123,7 +123,7 @@ public class Correcting {
     CaseNumber number = propose(office);
     find(number, "confirmed", severity);
     hear(number, office);
-    order(number, "yes");
+    order(number, "orderedWithHandover");
     return number;
   }
 
@@ -131,6 +131,6 @@ public class Correcting {
   public void complete(CaseNumber number, String office) {
     rectify(number, office);
     verify(number, "corrected");
-    handOver(number, "试责任人");
+    handOver(number);
   }
 }

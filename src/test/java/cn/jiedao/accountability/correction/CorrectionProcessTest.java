@@ -65,14 +65,14 @@ class CorrectionProcessTest {
     CaseNumber number = correcting.propose(office);
     correcting.find(number, "confirmed", "serious");
     correcting.hear(number, office);
-    var order = correcting.order("yes");
+    var order = correcting.order("orderedWithHandover");
     order.put("deadline", LocalDate.now(clock).toString());
     assertThatThrownBy(
             () -> officers.submit(Correcting.GOVERNMENT, number, "orderCorrection", order))
         .hasMessageContaining("改正期限须晚于今天");
     assertThat(officers.shown(Correcting.GOVERNMENT, number, "orderCorrection"))
         .containsEntry("statementText", "费用已经全部退还。");
-    correcting.order(number, "yes");
+    correcting.order(number, "orderedWithHandover");
 
     LocalDate ordered = LocalDate.now(clock);
     assertThat(corrections.openSerious(office, ordered))
@@ -89,9 +89,10 @@ class CorrectionProcessTest {
         .containsEntry("rectifyBy", ordered.plusDays(5).toString());
     correcting.rectify(number, office);
     correcting.verify(number, "corrected");
-    assertThatThrownBy(() -> correcting.handOver(number, "另一人")).hasMessageContaining("试责任人");
+    assertThat(officers.shown(Correcting.FINDER, number, "handOverPersons"))
+        .containsEntry("responsiblePersons", "试责任人（中心主任），移送纪检监察机关");
     assertThat(corrections.openSerious(office, ordered)).hasSize(1);
-    correcting.handOver(number, "试责任人");
+    correcting.handOver(number);
     assertEnded(number, "corrected");
     assertThat(corrections.openSerious(office, LocalDate.now(clock))).isEmpty();
     assertThat(notices.ofCase(number)).as("nobody's name goes public").isEmpty();
@@ -103,7 +104,7 @@ class CorrectionProcessTest {
     correcting.find(number, "confirmed", "minor");
     officers.pass(Duration.ofDays(14));
     officers.fire(number, "statementTermOver");
-    correcting.order(number, "no");
+    correcting.order(number, "ordered");
     assertThat(corrections.openSerious(office, LocalDate.now(clock))).isEmpty();
     correcting.rectify(number, office);
     correcting.verify(number, "corrected");
