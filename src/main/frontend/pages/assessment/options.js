@@ -10,7 +10,7 @@ function lying(table, colors, axis = {}) {
     ...base,
     xAxis: { ...whole, ...axis },
     yAxis: category(column(first, 0)),
-    series: colors.map((color, at) => bars(first, at + 1, color, { barMaxWidth: 12 })).reverse(),
+    series: colors.map((color, at) => bars(first, at + 1, color, { barMaxWidth: 12 })),
     legend: { ...base.legend, data: table.columns.slice(1, colors.length + 1) },
   };
 }

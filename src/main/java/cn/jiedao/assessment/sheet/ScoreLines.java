@@ -1,0 +1,70 @@
+package cn.jiedao.assessment.sheet;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import cn.jiedao.assessment.office.EnteredEntry;
+import cn.jiedao.assessment.office.Entries;
+import cn.jiedao.assessment.office.EntryRow;
+import cn.jiedao.assessment.score.Indicator;
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.workplace.Names;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The lines of a score sheet, each with all that was ever entered for it (INV-20-8). */
+@Component
+class ScoreLines {
+  private final Entries entries;
+  private final Names names;
+
+  ScoreLines(Entries entries, Names names) {
+    this.entries = entries;
+    this.names = names;
+  }
+
+  List<ScoreSheet.Line> of(
+      CaseNumber number, String office, List<Indicator> indicators, Reached reached) {
+    Map<String, List<EnteredEntry>> history =
+        entries.history(number, office).stream()
+            .collect(groupingBy(one -> one.entry().indicator()));
+    return indicators.stream()
+        .map(
+            one ->
+                line(
+                    one,
+                    reached.marks().get(one.code()),
+                    history.getOrDefault(one.code(), List.of())))
+        .toList();
+  }
+
+  private ScoreSheet.Line line(Indicator indicator, Reached.Mark mark, List<EnteredEntry> history) {
+    return new ScoreSheet.Line(
+        indicator.dimension(),
+        indicator.code(),
+        indicator.name(),
+        indicator.formula().label(),
+        indicator.weight(),
+        mark == null ? null : mark.score(),
+        mark == null ? null : points(indicator, mark),
+        mark == null ? "尚未评定" : mark.reckoning(),
+        history.stream().map(this::entered).toList());
+  }
+
+  private static BigDecimal points(Indicator indicator, Reached.Mark mark) {
+    BigDecimal exact =
+        mark.score().multiply(indicator.weight()).movePointLeft(2).stripTrailingZeros();
+    return exact.scale() < 0 ? exact.setScale(0) : exact;
+  }
+
+  private ScoreSheet.Entered entered(EnteredEntry one) {
+    return new ScoreSheet.Entered(
+        EntryRow.text(one.entry()),
+        one.stage().label(),
+        names.organization(one.organization()),
+        one.person(),
+        Names.minute(one.at()),
+        one.reason() == null ? "" : one.reason());
+  }
+}
