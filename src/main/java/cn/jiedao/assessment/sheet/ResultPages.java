@@ -1,0 +1,38 @@
+package cn.jiedao.assessment.sheet;
+
+import cn.jiedao.casefile.CaseNumber;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The results of the yearly assessments, for everybody (Art. 20). */
+@Controller
+class ResultPages {
+  private final PublicResults results;
+
+  ResultPages(PublicResults results) {
+    this.results = results;
+  }
+
+  @GetMapping("/public/assessments")
+  String all(Model model) {
+    model.addAttribute("results", results.all());
+    return "assessment/results";
+  }
+
+  @GetMapping("/public/assessments/{number}")
+  String one(@PathVariable String number, Model model) {
+    var result =
+        Optional.of(number)
+            .filter(CaseNumber::isOne)
+            .map(CaseNumber::of)
+            .flatMap(results::find)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("result", result);
+    return "assessment/result";
+  }
+}
