@@ -6,13 +6,13 @@ create table assessment (
   year int not null,
   scheme text not null,
   opened_on date not null,
-  excellent_quota numeric not null constraint quota_of_excellent_is_a_share check (excellent_quota between 0 and 1)
+  excellent_quota numeric not null -- share of 优秀 among the offices at most
 );
 create index assessment_of_a_year on assessment (unit, year);
 
 create table assessment_office (
   case_number text not null constraint assessed_office_has_its_assessment references assessment,
-  office text not null constraint assessed_office_is_an_organization references organization,
+  office text not null,
   primary key (case_number, office)
 );
 
@@ -52,22 +52,20 @@ create table assessment_score (
   dimension text not null,
   name text not null,
   weight numeric not null,
-  score numeric(5, 2) not null constraint score_is_at_most_a_hundred check (score between 0 and 100),
-  reckoning text not null constraint score_says_how_it_came_about check (btrim(reckoning) <> ''),
+  score numeric(5, 2) not null,
+  reckoning text not null,
   primary key (case_number, office, indicator),
+  constraint score_is_explained check (score between 0 and 100 and btrim(reckoning) <> ''),
   constraint score_has_its_result foreign key (case_number, office) references assessment_result
 );
 
 comment on constraint assessment_has_its_case on assessment is 'INV-20-1：考核须有其案件。';
-comment on constraint quota_of_excellent_is_a_share on assessment is 'INV-20-9：优秀的比例须在零和一之间。';
 comment on constraint assessed_office_has_its_assessment on assessment_office is 'INV-20-1：没有这次考核。';
-comment on constraint assessed_office_is_an_organization on assessment_office is 'INV-20-1：没有这个街道办事处。';
 comment on constraint result_has_its_assessment on annual_result is 'INV-20-9：没有登记的考核不能有结果。';
 comment on constraint result_names_a_version_of_its_case on annual_result is 'INV-20-9：结果所依据的方案不是本案的方案。';
 comment on constraint result_is_published on annual_result is 'INV-20-9：考核结果须由本案的公告公布。';
 comment on constraint office_result_has_its_year on assessment_result is 'INV-20-9：没有生效的年度结果，不能登记街道的结果。';
 comment on constraint result_is_of_an_office_assessed on assessment_result is 'INV-20-9：没有参加考核的街道不能有结果。';
 comment on index one_final_result_of_an_office_and_year is 'INV-20-9：一个街道一个年度只有一个最终结果。';
-comment on constraint score_is_at_most_a_hundred on assessment_score is 'INV-20-8：指标得分须在零和一百之间。';
-comment on constraint score_says_how_it_came_about on assessment_score is 'INV-20-8：每项得分须写明怎样得出。';
+comment on constraint score_is_explained on assessment_score is 'INV-20-8：每项得分在零和一百之间，并写明怎样得出。';
 comment on constraint score_has_its_result on assessment_score is 'INV-20-9：没有街道的结果，不能登记得分。';

@@ -4,7 +4,8 @@ import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.organization.Organizations;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,29 +18,32 @@ class OpenNoticePeriod implements JavaDelegate {
   private final NoticeDrafts drafts;
   private final NoticePeriods periods;
   private final Notices notices;
+  private final List<PeriodFacts> matters;
 
   OpenNoticePeriod(
       Cases cases,
       Organizations organizations,
       NoticeDrafts drafts,
       NoticePeriods periods,
-      Notices notices) {
+      Notices notices,
+      List<PeriodFacts> matters) {
     this.cases = cases;
     this.organizations = organizations;
     this.drafts = drafts;
     this.periods = periods;
     this.notices = notices;
+    this.matters = matters;
   }
 
   @Override
   public void execute(DelegateExecution step) {
     CaseHead head = cases.get(CaseNumber.of(step.getProcessBusinessKey()));
     var draft = drafts.cleared(head.number());
-    var facts =
-        Map.of(
-            "matter", head.title(),
-            "department", organizations.get(head.applicant()).name(),
-            "contactPhone", draft.contactPhone());
+    var facts = new HashMap<String, Object>();
+    facts.put("matter", head.title());
+    facts.put("department", organizations.get(head.applicant()).name());
+    facts.put("contactPhone", draft.contactPhone());
+    matters.forEach(matter -> facts.putAll(matter.of(head)));
     notices.publishForComment(
         head.number(), draft.title(), draft.text(), facts, periods.end(draft));
   }

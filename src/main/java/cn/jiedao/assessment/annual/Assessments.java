@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 public class Assessments {
   private static final String READ =
       """
-      select a.*, (select array_agg(o.office order by o.office) from assessment_office o
-        where o.case_number = a.case_number) as offices from assessment a where\s""";
+      select a.*, array(select o.office from assessment_office o
+        where o.case_number = a.case_number order by o.office) as offices from assessment a where\s""";
 
   private final JdbcClient database;
   private final Clock clock;
@@ -30,9 +30,15 @@ public class Assessments {
     this.clock = clock;
   }
 
-  /** Codes of the offices that a case assesses: for the lists of the models. */
+  /**
+   * Codes of the offices that a case assesses: for the lists of the models.
+   *
+   * @throws IllegalStateException when there is none: a step of nobody would pass as done by all
+   */
   public List<String> offices(DelegateExecution step) {
-    return get(caseOf(step)).offices();
+    List<String> offices = get(caseOf(step)).offices();
+    if (offices.isEmpty()) throw new IllegalStateException("本年度没有参加考核的街道，不能继续办理");
+    return offices;
   }
 
   /** When the year that a case assesses is over: for the timer of the model. */

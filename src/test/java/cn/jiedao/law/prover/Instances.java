@@ -17,6 +17,7 @@ final class Instances {
           "sessionTopics.of",
           "consulted.bodies",
           "argumentationGroup.bodies",
+          "assessments.offices",
           "quarters.of",
           "scorers.of");
 
