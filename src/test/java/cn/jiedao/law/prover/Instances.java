@@ -17,7 +17,7 @@ final class Instances {
           "sessionTopics.of",
           "consulted.bodies",
           "argumentationGroup.bodies",
-          "assessments.offices",
+          "schemeParties.offices",
           "quarters.of",
           "scorers.of");
 
