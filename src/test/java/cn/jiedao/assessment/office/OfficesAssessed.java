@@ -71,6 +71,11 @@ public class OfficesAssessed {
 
   public void reportOnYear(CaseNumber number, String office) {
     officers.attach(office + ".leader", number, "self-report", "自评报告");
+    selfReport(number, office);
+  }
+
+  /** Without its paper, unless that is in the file already. */
+  public void selfReport(CaseNumber number, String office) {
     submit(
         office + ".leader",
         task(number, "submitSelfReport", office, null),
