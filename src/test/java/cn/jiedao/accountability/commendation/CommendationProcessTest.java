@@ -3,6 +3,7 @@ package cn.jiedao.accountability.commendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.accountability.correction.Correcting;
@@ -18,15 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.ui.ExtendedModelMap;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One scenario for each way in which a commendation and its withdrawal go (Art. 21). */
 @JiedaoTest
 class CommendationProcessTest {
+  private static final String UNIT = Commending.UNIT;
+
+  @LocalServerPort private int port;
   @Autowired private Commending commending;
   @Autowired private Correcting correcting;
   @Autowired private Commendations commendations;
-  @Autowired private CommendationPages pages;
   @Autowired private Officers officers;
   @Autowired private Notices notices;
   @Autowired private Cases cases;
@@ -50,9 +53,16 @@ class CommendationProcessTest {
   }
 
   private String page() {
-    var model = new ExtendedModelMap();
-    pages.commendations(model);
-    return model.toString();
+    var answer = new Browser(port).get("/public/commendations");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private String page(CaseNumber number) {
+    return new Browser(port)
+        .login(UNIT + "-discipline.clerk")
+        .get("/workplace/cases/" + number)
+        .body();
   }
 
   @Test
@@ -77,7 +87,8 @@ class CommendationProcessTest {
     assertThat(given.person()).isEqualTo(person);
     assertThat(notices.find(given.notice()).orElseThrow().shown())
         .contains(given.personName(), "决定文号：" + given.documentNumber(), "转移群众三百余人");
-    assertThat(page()).contains(given.notice());
+    assertThat(page()).contains(given.notice(), "转移群众三百余人");
+    assertThat(page(number)).contains("表彰登记", given.documentNumber(), given.personName());
 
     CaseNumber again = commending.nominate(office, null);
     commending.check(again);
@@ -187,7 +198,8 @@ class CommendationProcessTest {
     Commendation.Withdrawal entered = commendations.find(commendation).orElseThrow().withdrawal();
     assertThat(notices.find(entered.notice()).orElseThrow().shown())
         .contains("撤销理由：申报材料弄虚作假。", "原公告编号：");
-    assertThat(page()).contains(entered.notice());
+    assertThat(page()).contains(entered.notice(), "申报材料弄虚作假。");
+    assertThat(page(withdrawal)).contains("撤销理由", entered.documentNumber());
     assertThatThrownBy(() -> commending.reportFraud(commendation))
         .isInstanceOf(RuntimeException.class);
   }

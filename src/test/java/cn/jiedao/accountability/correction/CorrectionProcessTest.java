@@ -3,6 +3,7 @@ package cn.jiedao.accountability.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One scenario for each way in which a correction goes (Art. 21). */
@@ -32,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CorrectionProcessTest {
   private static final String UNIT = Correcting.UNIT;
 
+  @LocalServerPort private int port;
   @Autowired private Correcting correcting;
   @Autowired private Corrections corrections;
   @Autowired private Organizations organizations;
@@ -94,6 +97,8 @@ class CorrectionProcessTest {
     assertThat(corrections.openSerious(office, ordered)).hasSize(1);
     correcting.handOver(number);
     assertEnded(number, "corrected");
+    assertThat(new Browser(port).login(Correcting.FINDER).get("/workplace/cases/" + number).body())
+        .contains("责令改正登记", "改正完毕", "停止收费，逐户退还。");
     assertThat(corrections.openSerious(office, LocalDate.now(clock))).isEmpty();
     assertThat(notices.ofCase(number)).as("nobody's name goes public").isEmpty();
   }
