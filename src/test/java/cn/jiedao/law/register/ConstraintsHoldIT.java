@@ -60,6 +60,7 @@ class ConstraintsHoldIT {
                 ConductRefusesIT.class,
                 FilingsRefuseIT.class,
                 BranchResultsRefuseIT.class,
+                AppealsRefuseIT.class,
                 SchemesRefuseIT.class,
                 SurveysRefuseIT.class,
                 RegistersRefuseIT.class)
