@@ -75,10 +75,22 @@ end $$;
 create constraint trigger scheme_indicators_hold after insert on assessment_scheme
   deferrable initially deferred for each row execute function scheme_indicators_hold();
 
+-- INV-20-11: whether an office's silence on a version was found by its government, after it was urged.
+create function is_silent_on_scheme(s assessment_scheme, office text) returns boolean stable language sql as $$
+  select exists (select from case_step silence join case_step found
+      on (found.case_number, found.element, found.seq) = (silence.case_number, 'recordSchemeSilence', silence.seq - 1)
+    where (silence.case_number, silence.proposal_hash, silence.element) = (s.case_number, s.proposal_hash, 'enterSilenceOnScheme')
+      and answer(silence, 'office') = $2
+      and is_signed(found, competent_body(s.case_number, 'government')) and answer(found, 'silenceDecision') = 'recorded'
+      and exists (select from case_step urged
+        where (urged.case_number, urged.proposal_hash, urged.element) = (s.case_number, s.proposal_hash, 'escalateSilenceOnScheme')
+          and answer(urged, 'office') = $2 and urged.seq < found.seq))
+$$;
+
 -- INV-20-11: the office of the scheme that was not heard on the version entered.
 create function unheard_of_scheme(s assessment_scheme) returns text stable language sql as $$
   select o.office from scheme_offices(s.case_number, s.proposal_hash) o
-  where not exists (select from case_step heard
+  where not is_silent_on_scheme(s, o.office) and not exists (select from case_step heard
     where (heard.case_number, heard.proposal_hash, heard.element) = (s.case_number, s.proposal_hash, 'giveSchemeOpinion')
       and is_signed(heard, o.office))
   order by o.office limit 1
@@ -106,7 +118,7 @@ begin
       then 'INV-20-7：只能说明理由，调整本地区同一年度的方案。'
     when facts ->> 'deviation' = 'requested' and nullif(facts ->> 'deviationReason', '') is null
       then 'INV-20-3：偏离权重走向没有写明理由。'
-    when unheard is not null then 'INV-20-11：街道 ' || unheard || ' 对这一版方案没有提出意见。'
+    when unheard is not null then 'INV-20-11：街道 ' || unheard || ' 对这一版方案既没有意见，也没有经催告未反馈的记录。'
     when (adopted.outcome, adopted.proposal_hash) is distinct from ('adopted', new.proposal_hash)
         or adopted.body is distinct from competent_body(new.case_number, 'government')
       then 'INV-20-7：本级政府常务会议没有通过这一版方案。'

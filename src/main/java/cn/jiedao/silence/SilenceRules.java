@@ -17,7 +17,10 @@ class SilenceRules implements AnswerRules {
 
   @Override
   public Set<String> forms() {
-    return Set.of("office-opinion-recordSilence", "branch-opinion-recordBranchSilence");
+    return Set.of(
+        "office-opinion-recordSilence",
+        "branch-opinion-recordBranchSilence",
+        "scheme-opinion-recordSchemeSilence");
   }
 
   @Override

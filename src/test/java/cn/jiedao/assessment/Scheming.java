@@ -121,6 +121,22 @@ public class Scheming {
     officers.submit(office + ".leader", number, "giveSchemeOpinion", answers);
   }
 
+  /** Ten working days and more, with the reminder on its day. */
+  public void letTheTimePass(CaseNumber number) {
+    officers.pass(Duration.ofDays(13));
+    officers.fire(number, "schemeReminderDue");
+    officers.pass(Duration.ofDays(12));
+    officers.fire(number, "schemeOpinionOverdue");
+  }
+
+  public void settleSilence(CaseNumber number, String decision) {
+    officers.submit(
+        unit(number) + "-government.leader",
+        number,
+        "recordSchemeSilence",
+        Map.of("silenceDecision", decision, "reason", "已电话核实。"));
+  }
+
   /**
    * @param answered offices whose comments are answered
    */

@@ -52,9 +52,8 @@ class SchemeFacts implements FactSource {
   }
 
   private String said(Step step) {
-    String office = organizations.get(SchemeOpinions.office(step)).shortName();
-    return office
+    return organizations.get(SchemeOpinions.office(step)).shortName()
         + "："
-        + ("comment".equals(step.text("schemeOpinion")) ? step.text("opinionText") : "没有意见");
+        + SchemeOpinions.words(step);
   }
 }

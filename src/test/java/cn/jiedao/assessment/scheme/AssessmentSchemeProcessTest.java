@@ -143,6 +143,26 @@ class AssessmentSchemeProcessTest {
   }
 
   @Test
+  @Tag("INV-20-11")
+  void silence_of_an_office_is_recorded_by_its_superior_and_holds_nothing_up() {
+    CaseNumber number = scheming.propose(unit, YEAR, offices);
+    scheming.draft(number, scheming.draft(unit, YEAR));
+    scheming.opine(number, offices.get(0), "agree");
+    scheming.letTheTimePass(number);
+    scheming.settleSilence(number, "extended");
+    assertThat(officers.waitingAt(number)).containsExactly("giveSchemeOpinion");
+    scheming.letTheTimePass(number);
+    scheming.settleSilence(number, "recorded");
+    assertThat(officers.shown(Scheming.clerk(unit), number, "answerOffices"))
+        .hasEntrySatisfying(
+            "schemeOpinions", shown -> assertThat(shown.toString()).contains("没有意见", "经提醒、催告未反馈"));
+    scheming.answer(number, "kept");
+    deliberating.meet(number, "adopted");
+    deliberating.notice(number, 0);
+    assertEnded(number, "schemeFixed");
+  }
+
+  @Test
   @Tag("INV-20-7")
   void a_scheme_that_is_ready_only_in_its_year_is_not_entered() {
     CaseNumber number = heard();

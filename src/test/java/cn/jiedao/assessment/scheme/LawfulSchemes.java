@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A scheme, that of the next year whose weights rise, and its amendment, for attempts. */
+/**
+ * A scheme, that of the next year whose weights rise, and its amendment, for attempts: one office
+ * of the latter two said nothing.
+ */
 @Component("lawfulSchemesOfTests")
 class LawfulSchemes implements LawfulNames {
   private final CountyFixtures counties;
@@ -56,7 +59,12 @@ class LawfulSchemes implements LawfulNames {
 
   private CaseNumber rising(String unit, List<String> offices) {
     CaseNumber number = scheming.propose(unit, 2027, offices);
-    scheming.adopted(number, rising(unit));
+    scheming.draft(number, rising(unit));
+    scheming.opine(number, offices.get(0), "agree");
+    scheming.letTheTimePass(number);
+    scheming.settleSilence(number, "recorded");
+    scheming.answer(number, "kept");
+    deliberating.meet(number, "adopted");
     deliberating.notice(number, 0);
     return number;
   }
