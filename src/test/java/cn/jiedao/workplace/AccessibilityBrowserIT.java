@@ -6,6 +6,7 @@ import cn.jiedao.Axe;
 import cn.jiedao.Chromium;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
+import cn.jiedao.assessment.survey.Surveying;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.transfer.Review;
 import com.microsoft.playwright.Page;
@@ -39,6 +40,7 @@ class AccessibilityBrowserIT {
   private static Chromium chromium;
 
   @Autowired private Officers officers;
+  @Autowired private Surveying surveys;
   @LocalServerPort private int port;
 
   @BeforeAll
@@ -72,6 +74,8 @@ class AccessibilityBrowserIT {
     Page clerk = chromium.login(port, Review.APPLICANT);
     check(clerk, "/workplace/cases/" + number, softly);
     check(clerk, "/workplace/start/task-transfer-review", softly);
+    surveys.open(number, 2026, List.of("gusu-pingjiang"));
+    check(clerk, "/workplace/surveys/" + number, softly);
     check(clerk, "/workplace/norms", softly);
     check(clerk, "/workplace/duty-items", softly);
     check(clerk, "/workplace/delegated-acts", softly);
