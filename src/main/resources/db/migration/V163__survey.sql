@@ -75,7 +75,7 @@ create function survey_takes_answers() returns trigger language plpgsql
 security definer set search_path = jiedao, public as $$
 begin
   perform from survey s where s.case_number in (select e.case_number from entered e) for update;
-  perform refuse(tg_name, 'INV-20-21：民意调查结果已经确认，不能再导入（' || c.case_number || '）。')
+  perform refuse(tg_name, 'INV-20-21：满意度调查结果已经确认，不能再导入（' || c.case_number || '）。')
     from survey_confirmation c where c.case_number in (select e.case_number from entered e);
   perform refuse(tg_name, 'INV-20-21：回答不属于本次调查的街道、题目或者选项（' || e.questionnaire || '）。')
     from entered e left join survey_office o using (case_number, office)

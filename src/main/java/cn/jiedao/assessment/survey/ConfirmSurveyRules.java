@@ -49,7 +49,7 @@ class ConfirmSurveyRules implements AnswerRules {
               enough(report, violations);
               inItsDays(report, submission.answers(), violations);
             },
-            () -> violations.add(new Violation("surveySamples", "本案没有民意调查，请联系系统管理员")));
+            () -> violations.add(new Violation("surveySamples", "本案没有满意度调查，请联系系统管理员")));
     if (imports.of(submission.caseNumber()).stream().anyMatch(SurveyImport::isUnderWay))
       violations.add(new Violation("surveySamples", "还有文件正在导入，请等导入结束后再确认"));
     return violations;

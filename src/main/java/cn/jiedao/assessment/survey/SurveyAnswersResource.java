@@ -65,7 +65,7 @@ class SurveyAnswersResource {
 
   private Idempotency.Answer enter(Survey survey, CaseHead head, List<Row> batch, Actor actor) {
     if (!SurveyAccess.mayImport(head, actor))
-      throw Refusal.forbidden("只有组织考核的单位可以提交民意调查的回答；没有写入任何内容。");
+      throw Refusal.forbidden("只有组织考核的单位可以提交满意度调查的回答；没有写入任何内容。");
     long id = rows.begin(head.number(), null, actor);
     try {
       int entered = intake.enter(survey, id, batch::forEach, (stage, read) -> {});

@@ -22,7 +22,7 @@ class SurveyFacts implements FactSource {
   public Map<String, Function<Asked, Object>> facts() {
     return Map.of(
         "surveySamples",
-        asked -> surveys.report(asked.head().number()).map(this::samples).orElse("没有民意调查。"));
+        asked -> surveys.report(asked.head().number()).map(this::samples).orElse("没有满意度调查。"));
   }
 
   private String samples(SurveyReport report) {

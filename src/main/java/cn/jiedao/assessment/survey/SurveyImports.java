@@ -103,7 +103,7 @@ class SurveyImports {
             Step.Kind.ACT,
             head.process(),
             "import-survey",
-            "导入民意调查回答",
+            "导入满意度调查回答",
             null,
             Map.of("surveyAnswers", entered, "surveyFile", name)));
     rows.entered(id, entered);

@@ -56,7 +56,7 @@ class SurveyIntake {
   @Transactional(propagation = Propagation.MANDATORY)
   int enter(
       Survey survey, long id, Consumer<Consumer<Row>> rows, BiConsumer<Stage, Integer> progress) {
-    if (answers.areConfirmed(survey.caseNumber())) throw Refusal.conflict("民意调查结果已经确认，不能再导入。");
+    if (answers.areConfirmed(survey.caseNumber())) throw Refusal.conflict("满意度调查结果已经确认，不能再导入。");
     var faults = new SurveyFaults();
     var sheet = new SurveySheet(names(survey), survey.firstDay(), LocalDate.now(clock), faults);
     ConnectionCallback<Integer> staging =

@@ -67,7 +67,7 @@ class SurveyPage {
 
   @GetMapping("/workplace/surveys/template.csv")
   ResponseEntity<byte[]> template() {
-    var download = ContentDisposition.attachment().filename("民意调查.csv", StandardCharsets.UTF_8);
+    var download = ContentDisposition.attachment().filename("满意度调查.csv", StandardCharsets.UTF_8);
     return ResponseEntity.ok()
         .contentType(CSV)
         .headers(headers -> headers.setContentDisposition(download.build()))
@@ -81,7 +81,7 @@ class SurveyPage {
       RedirectAttributes next)
       throws IOException {
     var entered = access.enter(number);
-    if (!entered.imports()) throw Refusal.forbidden("只有组织考核的单位可以导入民意调查的回答；调查结果确认以后不能再导入。");
+    if (!entered.imports()) throw Refusal.forbidden("只有组织考核的单位可以导入满意度调查的回答；调查结果确认以后不能再导入。");
     if (file == null || file.isEmpty()) {
       next.addFlashAttribute("refused", "请选择要导入的文件；空文件不能导入。");
     } else {
@@ -96,7 +96,7 @@ class SurveyPage {
   private static String name(MultipartFile file) {
     String name = file.getOriginalFilename();
     return name == null || name.isBlank()
-        ? "民意调查"
+        ? "满意度调查"
         : name.substring(0, Math.min(name.length(), 200));
   }
 }

@@ -87,7 +87,7 @@ class SurveyIT {
     assertThat(surveys.counts(number, offices.get(1)).valid(Topic.GOVERNANCE)).isZero();
     assertThat(officer.get(address).body()).contains("样本不足", "调查.csv", "已导入", "±56.6%");
     assertThat(officer.get(address + "/progress").body()).contains("\"underWay\":false");
-    assertThat(officer.get("/workplace/cases/" + number).body()).contains(address, "导入民意调查回答");
+    assertThat(officer.get("/workplace/cases/" + number).body()).contains(address, "导入满意度调查回答");
     var others = new Browser(port).login("gusu-finance.clerk");
     assertThat(others.get(address).statusCode()).isEqualTo(404);
     assertThat(others.upload(address, Map.of(), "a.csv", new byte[] {1}).statusCode())
@@ -156,9 +156,9 @@ class SurveyIT {
     assertThat(confirming(today.minusDays(1))).singleElement().asString().contains("起止日期之内");
     confirmations.record(number);
     var report = surveys.report(number).orElseThrow();
-    assertThat(report.confirmation().surveyor()).isEqualTo("江南民意调查中心");
+    assertThat(report.confirmation().surveyor()).isEqualTo("江南满意度调查中心");
     assertThat(report.lacks()).isEmpty();
-    assertThat(officer.get(address).body()).contains("江南民意调查中心").doesNotContain("下载模板");
+    assertThat(officer.get(address).body()).contains("江南满意度调查中心").doesNotContain("下载模板");
     byte[] late = csv(answers("H", 1, "满意", name(0))).getBytes(StandardCharsets.UTF_8);
     assertThat(officer.upload(address, Map.of(), "三.csv", late).statusCode()).isEqualTo(403);
     String key = clients.key("survey-system", BODY, "delegation");
@@ -206,11 +206,11 @@ class SurveyIT {
             Step.Kind.TASK,
             head.process(),
             "confirmSurvey",
-            "确认民意调查结果",
+            "确认满意度调查结果",
             null,
             Map.of(
                 "surveyor",
-                "江南民意调查中心",
+                "江南满意度调查中心",
                 "surveyMethod",
                 "随机抽样，电话访问",
                 "surveyedFrom",
