@@ -11,17 +11,18 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * A year of four offices from its first day to final results, for attempts: the first was corrected
- * on its statement, the second won its appeal, the third took it back, the fourth said nothing.
+ * The appeals of four offices in a year that came to its final results, for attempts: the first was
+ * corrected on its statement, the second won its appeal, the third took it back, the fourth said
+ * nothing.
  */
-@Component("lawfulYearOfTests")
-class LawfulYear implements LawfulNames {
+@Component("lawfulAppealsOfTests")
+class LawfulAppeals implements LawfulNames {
   private final Assessing assessing;
   private final Contributing contributing;
   private final Appealing appealing;
   private final Officers officers;
 
-  LawfulYear(
+  LawfulAppeals(
       Assessing assessing, Contributing contributing, Appealing appealing, Officers officers) {
     this.assessing = assessing;
     this.contributing = contributing;
