@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Deeds {
   private static final String PROVINCIAL_REPLY = "record-provincial-reply";
 
-  private static final Set<String> OF_THIS_WALK = Set.of("topics", "delegation");
+  private static final Set<String> OF_THIS_WALK = Set.of("topics", "delegation", "commendation");
 
   private final Stage stage;
   private final Whim whim;
@@ -55,9 +55,13 @@ final class Deeds {
   private Runnable opening() {
     double which = whim.share();
     if (which < 0.06) return this::consult;
-    if (which < 0.24) return this::propose;
-    if (which < 0.30) return this::askForStaff;
-    if (which < 0.50) return this::delegate;
+    if (which < 0.20) return this::propose;
+    if (which < 0.26) return this::askForStaff;
+    if (which < 0.42) return this::delegate;
+    if (which < 0.48) return this::planAssessment;
+    if (which < 0.52) return this::assessBranch;
+    if (which < 0.56) return this::nominate;
+    if (which < 0.60) return this::correct;
     return this::apply;
   }
 
@@ -94,6 +98,46 @@ final class Deeds {
     territory.found();
     String department = whim.one(List.of("-urban-management", "-civil-affairs"));
     start(whim.one(stage.cast().of(Territory.UNIT + department)), "delegation", Map.of());
+  }
+
+  /** A county plans how its offices are assessed next year (Art. 20). */
+  private void planAssessment() {
+    territory.foundCounty();
+    start(ofCounty("performance"), "assessment-scheme", Map.of());
+  }
+
+  /** A department assesses its branch body (Art. 20). */
+  private void assessBranch() {
+    territory.foundCounty();
+    start(ofCounty("market-supervision"), "branch-assessment", Map.of());
+  }
+
+  /** An office, or one of its staff, is to be commended (Art. 21). */
+  private void nominate() {
+    territory.foundCounty();
+    start(ofCounty("human-resources"), "commendation", Map.of());
+  }
+
+  /** An office is to put something right (Art. 21). */
+  private void correct() {
+    territory.foundCounty();
+    start(ofCounty("audit"), "correction", Map.of());
+  }
+
+  private String ofCounty(String function) {
+    return whim.one(stage.cast().of(territory.unit() + "-" + function));
+  }
+
+  /**
+   * Somebody finds that a commendation was got by fraud.
+   *
+   * @return whether there is one that stands
+   */
+  boolean reportFraud() {
+    List<String> standing = stage.records().standingCommendations(cases);
+    if (standing.isEmpty()) return false;
+    start(ofCounty("discipline"), "award-withdrawal", Map.of("commendation", standing.get(0)));
+    return true;
   }
 
   /**

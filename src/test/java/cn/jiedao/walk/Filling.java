@@ -56,6 +56,9 @@ final class Filling {
     if (field.type().equals(ServedForm.LIST) && before instanceof List<?> rows && !rows.isEmpty())
       return completed(element, field, rows, context);
     if (before != null && (untouched || whim.chance(0.7))) return before;
+    if (SensibleAssessments.decides(field, territory))
+      return SensibleAssessments.of(asked(field, context));
+    if (SensibleConduct.decides(field)) return SensibleConduct.of(asked(field, context));
     if (SensibleDelegations.decides(field)) return SensibleDelegations.of(asked(field, context));
     if (SensibleChanges.decides(field.key())) return SensibleChanges.of(asked(field, context));
     if (!isNeeded(field) && whim.chance(0.6)) return null;

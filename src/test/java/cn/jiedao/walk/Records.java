@@ -74,6 +74,22 @@ class Records {
         .list();
   }
 
+  /** Commendations that stand, and that nobody wants withdrawn yet. */
+  List<String> standingCommendations(Collection<CaseNumber> cases) {
+    return database
+        .sql(
+            """
+            select c.case_number from commendation c where c.case_number in (:cases)
+              and not exists (select from award_withdrawal w where w.commendation = c.case_number)
+              and not exists (select from case_head h join case_proposal p on (p.case_number, p.version) = (h.number, 1)
+                where h.process = 'award-withdrawal' and p.facts ->> 'commendation' = c.case_number)
+            order by 1
+            """)
+        .param("cases", values(cases))
+        .query(String.class)
+        .list();
+  }
+
   /** A government whose session these cases wait for. */
   List<String> awaitedMeetings(Collection<CaseNumber> cases) {
     return database

@@ -22,6 +22,7 @@ final class Territory {
   private final Stage stage;
   private final Whim whim;
   private final Map<String, List<String>> communities = new LinkedHashMap<>();
+  private String county;
 
   Territory(Stage stage, Whim whim) {
     this.stage = stage;
@@ -40,6 +41,27 @@ final class Territory {
       communities.put(office, offices.communities(office));
     }
     stage.cast().join();
+  }
+
+  /** A county of its own: its offices are assessed once a year, all of them together. */
+  void foundCounty() {
+    if (!isEmpty()) return;
+    county = stage.counties().county(2);
+    for (String office : stage.counties().offices(county))
+      communities.put(office, stage.offices().communities(office));
+    stage.cast().join();
+  }
+
+  boolean isAssessed() {
+    return county != null;
+  }
+
+  String unit() {
+    return county == null ? UNIT : county;
+  }
+
+  List<String> offices() {
+    return List.copyOf(communities.keySet());
   }
 
   String newName() {

@@ -47,7 +47,8 @@ final class Walk {
 
   private boolean isOver() {
     return stage.records().allEnded(deeds.cases())
-        && stage.records().nextDayOfRegister(deeds.cases()).isEmpty();
+        && stage.records().nextDayOfRegister(deeds.cases()).isEmpty()
+        && !(whim.strays(0.5) && deeds.reportFraud());
   }
 
   private void step() {

@@ -1,6 +1,8 @@
 package cn.jiedao.organization.register;
 
 import cn.jiedao.database.Superuser;
+import cn.jiedao.organization.Organization;
+import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.PeopleFixtures;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,11 +21,17 @@ public class CountyFixtures {
   private final Superuser superuser;
   private final OfficeFixtures offices;
   private final PeopleFixtures people;
+  private final Organizations organizations;
 
-  CountyFixtures(Superuser superuser, OfficeFixtures offices, PeopleFixtures people) {
+  CountyFixtures(
+      Superuser superuser,
+      OfficeFixtures offices,
+      PeopleFixtures people,
+      Organizations organizations) {
     this.superuser = superuser;
     this.offices = offices;
     this.people = people;
+    this.organizations = organizations;
   }
 
   /**
@@ -56,6 +64,11 @@ public class CountyFixtures {
     for (int i = 0; i < size; i++) offices.office(code, 3);
     people.unit(code);
     return code;
+  }
+
+  /** Codes of the offices of such a county. */
+  public List<String> offices(String county) {
+    return organizations.officesOf(county).stream().map(Organization::code).sorted().toList();
   }
 
   private static String stem(int number) {

@@ -1,0 +1,91 @@
+package cn.jiedao.walk;
+
+import cn.jiedao.assessment.SchemeAnswers;
+import cn.jiedao.walk.SensibleValues.Asked;
+import cn.jiedao.walk.ServedForm.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What hangs together when a county assesses its offices: by which indicators, what was reached.
+ */
+final class SensibleAssessments {
+  private static final Map<String, Function<Asked, Object>> DECIDED =
+      Map.ofEntries(
+          Map.entry("year", SensibleAssessments::year),
+          Map.entry("firstYear", asked -> asked.whim().chance(0.97) ? "yes" : "no"),
+          Map.entry("target", asked -> 40),
+          Map.entry("amends", asked -> null),
+          Map.entry("groups", SensibleAssessments::groups),
+          Map.entry("indicators", SensibleAssessments::indicators),
+          Map.entry("deviation", asked -> asked.whim().chance(0.97) ? "none" : "requested"),
+          Map.entry("answers", asked -> someOffices(asked, "answer")),
+          Map.entry("howUsed", asked -> someOffices(asked, "used")),
+          Map.entry("actual", SensibleAssessments::actual),
+          Map.entry("marks", SensibleAssessments::marks),
+          Map.entry("value", asked -> asked.whim().between(0, 120)),
+          Map.entry("corrections", SensibleAssessments::corrections));
+
+  private SensibleAssessments() {}
+
+  static boolean decides(Field field, Territory territory) {
+    return territory.isAssessed() && DECIDED.containsKey(field.key());
+  }
+
+  static Object of(Asked asked) {
+    return DECIDED.get(asked.field().key()).apply(asked);
+  }
+
+  /** A scheme is of the next year, everything else of this one. */
+  private static Object year(Asked asked) {
+    return asked.today().getYear() + (asked.answered().containsKey("firstYear") ? 1 : 0);
+  }
+
+  private static Object groups(Asked asked) {
+    List<String> offices = asked.territory().offices();
+    return (asked.whim().chance(0.97) ? offices : offices.subList(1, offices.size()))
+        .stream().map(office -> Map.of("office", office, "group", "oldTown")).toList();
+  }
+
+  private static Object indicators(Asked asked) {
+    List<Map<String, Object>> lawful = SchemeAnswers.indicators(asked.territory().unit());
+    return asked.whim().chance(0.95) ? lawful : lawful.subList(0, lawful.size() - 1);
+  }
+
+  /** Some of the offices, each with a word to it. */
+  private static Object someOffices(Asked asked, String word) {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (String office : asked.territory().offices())
+      if (asked.whim().chance(0.5)) rows.add(Map.of("office", office, word, "已经研究，予以采纳。"));
+    return rows.isEmpty() ? null : rows;
+  }
+
+  private static boolean isMarked(Object indicator) {
+    return "3.1".equals(indicator);
+  }
+
+  private static Object actual(Asked asked) {
+    return isMarked(asked.answered().get("indicator")) ? null : asked.whim().between(0, 120);
+  }
+
+  private static Object marks(Asked asked) {
+    if (!isMarked(asked.answered().get("indicator"))) return null;
+    return "%d %d %d %d"
+        .formatted(
+            asked.whim().between(60, 100),
+            asked.whim().between(60, 100),
+            asked.whim().between(60, 100),
+            asked.whim().between(60, 100));
+  }
+
+  private static Object corrections(Asked asked) {
+    var row = new HashMap<String, Object>();
+    row.put("indicator", asked.whim().one(List.of("1.1", "2.2", "4.1", "7.1")));
+    row.put("actual", asked.whim().between(0, 100));
+    row.put("reason", "经复核，台账中的数据应当更正。");
+    return List.of(row);
+  }
+}

@@ -1,0 +1,56 @@
+package cn.jiedao.walk;
+
+import cn.jiedao.walk.SensibleValues.Asked;
+import cn.jiedao.walk.ServedForm.Field;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What hangs together when an office or its staff is commended or put right (Art. 21). */
+final class SensibleConduct {
+  private static final String NAME = "漫步责任人";
+
+  private static final Map<String, Function<Asked, Object>> DECIDED =
+      Map.ofEntries(
+          Map.entry("timely", asked -> asked.whim().chance(0.95) ? "yes" : "no"),
+          Map.entry("corrected", asked -> asked.territory().anOffice()),
+          Map.entry("person", SensibleConduct::person),
+          Map.entry("deadline", asked -> asked.day(asked.whim().chance(0.03) ? 0 : 1, 20)),
+          Map.entry("newDeadline", asked -> asked.day(asked.whim().chance(0.03) ? 0 : 1, 20)),
+          Map.entry("responsible", SensibleConduct::responsible),
+          Map.entry("handovers", SensibleConduct::handovers));
+
+  private SensibleConduct() {}
+
+  static boolean decides(Field field) {
+    return DECIDED.containsKey(field.key());
+  }
+
+  static Object of(Asked asked) {
+    Object value = DECIDED.get(asked.field().key()).apply(asked);
+    return value instanceof LocalDate day ? day.toString() : value;
+  }
+
+  /** Of the office that was chosen before. */
+  private static Object person(Asked asked) {
+    return asked.answered().get("office") + asked.whim().one(List.of(".clerk", ".deputy"));
+  }
+
+  private static Object responsible(Asked asked) {
+    return List.of(
+        Map.of(
+            "responsibleName",
+            NAME,
+            "responsiblePost",
+            "经办人",
+            "receiver",
+            asked.whim().one(List.of("discipline", "appointing"))));
+  }
+
+  private static Object handovers(Asked asked) {
+    String name = asked.whim().chance(0.97) ? NAME : "另一人";
+    return List.of(
+        Map.of("handedName", name, "receivedBy", "漫步纪委监委", "receiptNumber", "漫步收〔2025〕1号"));
+  }
+}
