@@ -32,9 +32,10 @@ final class SensibleDelegations {
 
   private SensibleDelegations() {}
 
-  /** The area of an office in square kilometres bears the same name as that of an agreement. */
+  /** Some other forms ask for an area in square kilometres, or for a basis in words. */
   static boolean decides(Field field) {
-    return DECIDED.containsKey(field.key()) && !field.type().equals("number");
+    return DECIDED.containsKey(field.key())
+        && !List.of("number", "textarea").contains(field.type());
   }
 
   static Object of(Asked asked) {
