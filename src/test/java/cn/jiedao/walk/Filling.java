@@ -53,6 +53,7 @@ final class Filling {
   private Object value(
       String element, Field field, Map<String, Object> context, boolean untouched) {
     Object before = context.get(field.key());
+    if (SensibleAssessments.leaves(field) && before != null) return before;
     if (field.type().equals(ServedForm.LIST) && before instanceof List<?> rows && !rows.isEmpty())
       return completed(element, field, rows, context);
     if (before != null && (untouched || whim.chance(0.7))) return before;
@@ -95,6 +96,7 @@ final class Filling {
       String element, Field list, Map<?, ?> given, Map<String, Object> context) {
     var around = new HashMap<>(context);
     var row = new LinkedHashMap<String, Object>();
+    around.put("this", row);
     for (Field column : list.columns()) {
       around.put(column.key(), given.get(column.key()));
       Object cell = column.isHidden(around) ? null : value(element, column, around, true);

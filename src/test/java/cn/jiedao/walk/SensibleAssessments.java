@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What hangs together when a county assesses its offices: by which indicators, what was reached.
  */
 final class SensibleAssessments {
+  private static final Set<String> WHOLE = Set.of("groups", "indicators");
+
   private static final Map<String, Function<Asked, Object>> DECIDED =
       Map.ofEntries(
           Map.entry("year", SensibleAssessments::year),
@@ -33,6 +36,11 @@ final class SensibleAssessments {
 
   static boolean decides(Field field, Territory territory) {
     return territory.isAssessed() && DECIDED.containsKey(field.key());
+  }
+
+  /** A scheme's lists stay as they were written: their columns bear the names of other fields. */
+  static boolean leaves(Field field) {
+    return WHOLE.contains(field.key());
   }
 
   static Object of(Asked asked) {
