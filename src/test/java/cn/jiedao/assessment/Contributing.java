@@ -89,11 +89,7 @@ public class Contributing {
 
   private void survey(CaseNumber number, int year) {
     officers.fire(number, "yearOver");
-    database
-        .sql(ANSWERS)
-        .param("case", number.value())
-        .param("day", LocalDate.of(year, 11, 20))
-        .update();
+    residents(number, LocalDate.of(year, 11, 20));
     officers.submit(
         assessing.of(number, "performance.clerk"),
         number,
@@ -107,6 +103,11 @@ public class Contributing {
             LocalDate.of(year, 11, 1).toString(),
             "surveyedUntil",
             LocalDate.of(year, 12, 15).toString()));
+  }
+
+  /** So many answers of residents as a survey needs, all 满意. */
+  public void residents(CaseNumber number, LocalDate day) {
+    database.sql(ANSWERS).param("case", number.value()).param("day", day).update();
   }
 
   /** Answers every open task of an element as a person of whom it is asked. */

@@ -193,6 +193,7 @@ final class Deeds {
     String person = whim.one(able);
     Map<String, Object> answers = answers(task, person);
     if (whim.chance(0.03)) meddle(task, answers);
+    if (task.element().equals("confirmSurvey") && !whim.strays(0.1)) survey(task);
     boolean complete = !whim.strays(0.03);
     if (complete) stage.cast().as(person, () -> attach(task));
     diary.note(
@@ -207,6 +208,13 @@ final class Deeds {
               return task;
             });
     whim.learn(task.element(), done.isEmpty());
+  }
+
+  /** Enough residents answer; another time they answer again. */
+  private void survey(OpenTask task) {
+    if (stage.records().isSurveyed(task.caseNumber())) return;
+    stage.contributing().residents(task.caseNumber(), time.today().minusDays(20));
+    diary.note("residents answer in " + task.caseNumber());
   }
 
   private Map<String, Object> answers(OpenTask task, String person) {

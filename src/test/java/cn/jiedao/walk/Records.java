@@ -90,6 +90,14 @@ class Records {
         .list();
   }
 
+  /** Whether residents have answered about the offices of an assessment. */
+  boolean isSurveyed(CaseNumber assessment) {
+    return query(
+        "select exists (select from survey_answer where case_number in (:cases))",
+        List.of(assessment),
+        Boolean.class);
+  }
+
   /** A government whose session these cases wait for. */
   List<String> awaitedMeetings(Collection<CaseNumber> cases) {
     return database
@@ -118,6 +126,9 @@ class Records {
               union all
               select d.ends_on + 1, d.case_number from delegation d
               where not exists (select from delegation_end e where e.case_number = d.case_number)
+              union all
+              select make_date(s.year, 1, 1), s.case_number from assessment_scheme s
+              where not exists (select from assessment a where (a.unit, a.year) = (s.unit, s.year))
               union all
               select t.effective_until + 1, t.case_number from transfer t where t.effective_until is not null
                 and not exists (select from transfer_end e where e.case_number = t.case_number)) due

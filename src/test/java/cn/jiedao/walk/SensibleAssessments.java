@@ -14,6 +14,9 @@ import java.util.function.Function;
  * What hangs together when a county assesses its offices: by which indicators, what was reached.
  */
 final class SensibleAssessments {
+  /** Indicators of the scheme that take a number. */
+  private static final List<String> SCORED = List.of("1.1", "2.2", "4.1", "7.1");
+
   private static final Set<String> WHOLE = Set.of("groups", "indicators");
 
   private static final Map<String, Function<Asked, Object>> DECIDED =
@@ -30,6 +33,11 @@ final class SensibleAssessments {
           Map.entry("actual", SensibleAssessments::actual),
           Map.entry("marks", SensibleAssessments::marks),
           Map.entry("value", asked -> asked.whim().between(0, 120)),
+          Map.entry("surveyedFrom", asked -> asked.day(-40, -20).toString()),
+          Map.entry("surveyedUntil", asked -> asked.day(-20, 0).toString()),
+          Map.entry("bonuses", SensibleAssessments::bonuses),
+          Map.entry("vetoes", SensibleAssessments::vetoes),
+          Map.entry("contested", SensibleAssessments::contested),
           Map.entry("corrections", SensibleAssessments::corrections));
 
   private SensibleAssessments() {}
@@ -89,9 +97,40 @@ final class SensibleAssessments {
             asked.whim().between(60, 100));
   }
 
+  private static Object bonuses(Asked asked) {
+    if (asked.whim().chance(0.6)) return null;
+    return List.of(
+        Map.of(
+            "office",
+            asked.territory().anOffice(),
+            "points",
+            asked.whim().between(-5, 5),
+            "task",
+            "区委区政府交办的专项任务",
+            "proof",
+            "专项任务完成情况通报"));
+  }
+
+  private static Object vetoes(Asked asked) {
+    if (asked.whim().chance(0.8)) return null;
+    return List.of(
+        Map.of(
+            "office",
+            asked.territory().anOffice(),
+            "event",
+            "发生重大安全生产责任事故",
+            "norm",
+            asked.whim().one(List.of("city-appearance-34", "social-assistance-48"))));
+  }
+
+  private static Object contested(Asked asked) {
+    return List.of(
+        Map.of("indicator", asked.whim().one(SCORED), "ownValue", "98", "proof", "业务系统的统计截图"));
+  }
+
   private static Object corrections(Asked asked) {
     var row = new HashMap<String, Object>();
-    row.put("indicator", asked.whim().one(List.of("1.1", "2.2", "4.1", "7.1")));
+    row.put("indicator", asked.whim().one(SCORED));
     row.put("actual", asked.whim().between(0, 100));
     row.put("reason", "经复核，台账中的数据应当更正。");
     return List.of(row);

@@ -1,5 +1,6 @@
 package cn.jiedao.walk;
 
+import cn.jiedao.assessment.Contributing;
 import cn.jiedao.organization.register.CountyFixtures;
 import cn.jiedao.organization.register.OfficeFixtures;
 import org.springframework.stereotype.Component;
@@ -13,4 +14,5 @@ record Stage(
     Records records,
     Law law,
     OfficeFixtures offices,
-    CountyFixtures counties) {}
+    CountyFixtures counties,
+    Contributing contributing) {}

@@ -1,5 +1,6 @@
 package cn.jiedao.walk;
 
+import cn.jiedao.assessment.annual.AssessmentSweep;
 import cn.jiedao.delegation.ending.EndSweep;
 import cn.jiedao.delegation.supervision.DelegationSweep;
 import cn.jiedao.establishment.effect.ChangesTakeEffect;
@@ -12,11 +13,13 @@ record Sweeps(
     ChangesTakeEffect changes,
     TransferSweep transfers,
     DelegationSweep delegations,
-    EndSweep ends) {
+    EndSweep ends,
+    AssessmentSweep assessments) {
   void run() {
     changes.sweep();
     transfers.sweep();
     delegations.sweep();
     ends.sweep();
+    assessments.sweep();
   }
 }
