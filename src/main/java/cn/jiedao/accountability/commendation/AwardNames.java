@@ -1,5 +1,6 @@
 package cn.jiedao.accountability.commendation;
 
+import cn.jiedao.assessment.result.Results;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.People;
 import cn.jiedao.organization.Person;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardNames {
   private final Organizations organizations;
+  private final Results results;
   private final ObjectProvider<People> people;
 
   /**
    * @param people asked for when needed: they rest on the engine, which asks for what forms offer
    */
-  AwardNames(Organizations organizations, ObjectProvider<People> people) {
+  AwardNames(Organizations organizations, Results results, ObjectProvider<People> people) {
     this.organizations = organizations;
+    this.results = results;
     this.people = people;
   }
 
@@ -36,6 +39,14 @@ class AwardNames {
   String commended(String office, String personName) {
     String name = organizations.get(office).name();
     return personName == null ? name : personName + "（" + name + "）";
+  }
+
+  /** What the office reached in the year, null where that is not final. */
+  String result(Nomination nomination) {
+    return results
+        .of(nomination.office(), nomination.year())
+        .map(result -> result.total() + " 分，" + result.grade().label())
+        .orElse(null);
   }
 
   String full(Commendation one) {

@@ -74,6 +74,7 @@ class CommendationEntry {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("commended", names.commended(nomination.office(), name));
     facts.put("year", nomination.year());
+    facts.put("result", names.result(nomination));
     if (nomination.isTimely()) facts.put("timely", nomination.text("timelyReason"));
     facts.put("honour", nomination.text("honour"));
     facts.put("deeds", nomination.text("deeds"));

@@ -1,6 +1,7 @@
 package cn.jiedao.accountability.commendation;
 
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.FactSource;
@@ -13,13 +14,19 @@ import org.springframework.stereotype.Component;
 /** What forms show of a nominee's checks, and of the commendation that may be withdrawn. */
 @Component
 class CommendationFacts implements FactSource {
+  private final Proposals proposals;
   private final Steps steps;
   private final AwardParties parties;
   private final AwardNames names;
   private final Organizations organizations;
 
   CommendationFacts(
-      Steps steps, AwardParties parties, AwardNames names, Organizations organizations) {
+      Proposals proposals,
+      Steps steps,
+      AwardParties parties,
+      AwardNames names,
+      Organizations organizations) {
+    this.proposals = proposals;
     this.steps = steps;
     this.parties = parties;
     this.names = names;
@@ -31,6 +38,8 @@ class CommendationFacts implements FactSource {
     return Map.of(
         "nomineeChecks",
         asked -> checks(asked.head().number()),
+        "yearResult",
+        asked -> names.result(new Nomination(proposals.facts(asked.head().number()))),
         "awardedCommendation",
         asked -> names.full(parties.commendation(asked.head().number())));
   }

@@ -147,7 +147,9 @@ class CommendationProcessTest {
     commending.announce(number);
     commending.decide(number, "commended");
     assertEnded(number, "commended");
-    assertThat(commendations.find(number).orElseThrow().timely()).isFalse();
+    Commendation given = commendations.find(number).orElseThrow();
+    assertThat(given.timely()).isFalse();
+    assertThat(notices.find(given.notice()).orElseThrow().shown()).contains("年度考核结果：85.00 分，良好");
   }
 
   private CaseNumber start(Map<String, Object> nomination) {
