@@ -62,6 +62,7 @@ class ConstraintsHoldIT {
                 BranchResultsRefuseIT.class,
                 AppealsRefuseIT.class,
                 SchemesRefuseIT.class,
+                ResultsRefuseIT.class,
                 SurveysRefuseIT.class,
                 RegistersRefuseIT.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
