@@ -34,8 +34,8 @@ public record Finding(
     return new Finding(check, article, sentence, false, new Place(indicator, column));
   }
 
-  /** As people read it: CHK-2（第二十条第二款）：…. */
+  /** As people read it: 第二十条第二款：…. */
   public String text() {
-    return check + "（" + article + "）：" + sentence;
+    return article + "：" + sentence;
   }
 }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** One row of the sheet, each cell held against what the form's field takes. */
 final class IndicatorCells {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]+");
   private static final Pattern WEIGHT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
   private static final Set<IndicatorColumn> OPTIONAL =
       Set.of(
@@ -62,7 +61,6 @@ final class IndicatorCells {
     if (length > column.longest())
       return Optional.of("最多 %d 字，现在有 %d 字".formatted(column.longest(), length));
     return switch (column) {
-      case CODE -> matches(CODE, text, "只能用字母、数字、点和短横");
       case WEIGHT -> matches(WEIGHT, text, "“%s”不是权重，请填 0 至 100 的数，最多两位小数".formatted(text));
       case DIMENSION -> oneOf(Dimension.values(), text);
       case FORMULA -> oneOf(Formula.values(), text);

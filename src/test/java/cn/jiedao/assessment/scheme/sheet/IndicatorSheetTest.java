@@ -51,7 +51,7 @@ class IndicatorSheetTest {
         changed(
             WORKBOOK,
             sheet -> {
-              write(sheet, 2, IndicatorColumn.CODE, "甲 1");
+              write(sheet, 2, IndicatorColumn.CODE, "1".repeat(21));
               write(sheet, 2, IndicatorColumn.DIMENSION, "招商引资");
               write(sheet, 3, IndicatorColumn.NAME, "");
               formula(sheet, 4, IndicatorColumn.WEIGHT, "8+9");
@@ -65,7 +65,7 @@ class IndicatorSheetTest {
             });
     assertThat(refused(bad))
         .containsExactlyInAnyOrder(
-            "工作表“指标”第 2 行 A 列（编号）：只能用字母、数字、点和短横",
+            "工作表“指标”第 2 行 A 列（编号）：最多 20 字，现在有 21 字",
             "工作表“指标”第 2 行 B 列（一级指标）：不能是“招商引资”，请填党的建设、公共服务、城市管理、社会建设、公共安全、居民满意度、依法履职与减负、企业服务",
             "工作表“指标”第 3 行 C 列（二级指标）：不能为空",
             "工作表“指标”第 4 行 D 列（权重）：不能使用公式，请填写数值或者文字",
@@ -85,15 +85,12 @@ class IndicatorSheetTest {
     var falls = new Finding("CHK-2", "第二十条第二款", "不得降低", true, null);
     assertThat(refused(WORKBOOK, sum, items, falls))
         .containsExactly(
-            "工作表“指标” D 列（权重）：CHK-1（第二十条第一款）：权重合计 99，应为 100",
-            "工作表“指标”第 4 行 J 列（清单事项编号）：INV-20-5（第九条第一款）：没有引用清单事项");
-    assertThat(read(WORKBOOK, falls).notes())
-        .containsExactly("工作表“指标” D 列（权重）：CHK-2（第二十条第二款）：不得降低");
+            "工作表“指标” D 列（权重）：第二十条第一款：权重合计 99，应为 100", "工作表“指标”第 4 行 J 列（清单事项编号）：第九条第一款：没有引用清单事项");
+    assertThat(read(WORKBOOK, falls).notes()).containsExactly("工作表“指标” D 列（权重）：第二十条第二款：不得降低");
     byte[] blank = changed(WORKBOOK, sheet -> write(sheet, 2, IndicatorColumn.WEIGHT, ""));
     assertThat(refused(blank, sum, items))
         .as("without a row the sum says nothing, and places follow the rows")
-        .containsExactly(
-            "工作表“指标”第 2 行 D 列（权重）：不能为空", "工作表“指标”第 5 行 J 列（清单事项编号）：INV-20-5（第九条第一款）：没有引用清单事项");
+        .containsExactly("工作表“指标”第 2 行 D 列（权重）：不能为空", "工作表“指标”第 5 行 J 列（清单事项编号）：第九条第一款：没有引用清单事项");
   }
 
   @Test
