@@ -18,5 +18,5 @@ function lying(table, colors, axis = {}) {
 export const options = {
   parts: table => lying(table, [BRAND, PALE], { min: 0, max: 100 }),
   weights: table => lying(table, FADED.slice(1 - table.columns.length)),
-  totals: table => lying(table, [BRAND, WARN], { min: 0, max: 105 }),
+  totals: table => lying(table, [BRAND, WARN], { min: 0, max: most => Math.max(100, Math.ceil(most.max / 10) * 10) }),
 };
