@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 
 /** The score sheet of the example: 88.14, 良好; and the same before anything was entered. */
 final class ExampleSheet {
+  private static final String[] BEFORE = {"15", "20", "16", "15", "15", "8", "5", "6"};
   private static final String[] WEIGHTS = {"15", "20", "17", "16", "15", "10", "5", "2"};
   private static final String[] SCORES = {
     "92.00", "88.00", "85.00", "90.00", "87.00", "84.90", "95.00", "80.00"
+  };
+  private static final String[] MEDIANS = {
+    "90.50", "86.20", "87.35", "84.00", "88.10", "82.65", "93.00", "78.40"
   };
 
   private ExampleSheet() {}
@@ -65,7 +69,7 @@ final class ExampleSheet {
                         line.dimension(),
                         line.weight(),
                         line.score(),
-                        total == null ? null : number("86.00")))
+                        total == null ? null : number(MEDIANS[line.dimension().ordinal()])))
             .toList(),
         lines,
         survey,
@@ -83,17 +87,24 @@ final class ExampleSheet {
     boolean entered = score != null && dimension != Dimension.SATISFACTION;
     var entry =
         new ScoreSheet.Entered(
-            "92", "部门核实", "相城区民政局", "王芳", "2027-01-12 09:30", entered ? "现场核查" : "");
+            score, "部门核实", "相城区民政局", "王芳", "2027-01-12 09:30", entered ? "现场核查" : "");
     return new ScoreSheet.Line(
         dimension,
-        dimension.code().substring(0, 1).toUpperCase(),
+        (dimension.ordinal() + 1) + ".1",
         dimension.label() + "指标",
         "定量",
         number(weight),
         score == null ? null : number(score),
         score == null ? null : number(score).multiply(number(weight)).movePointLeft(2),
-        score == null ? "尚未评定" : "实际值 " + score + " ÷ 目标值 100 × 100 = " + score,
+        reckoning(dimension, score),
         entered ? List.of(entry) : List.of());
+  }
+
+  private static String reckoning(Dimension dimension, String score) {
+    if (score == null) return "尚未评定";
+    return dimension == Dimension.SATISFACTION
+        ? "改善民生 84.90（有效 400）、公共服务 84.90（有效 400）、社会治理 84.90（有效 400），三项平均 84.90"
+        : "实际值 " + score + " ÷ 目标值 100 × 100 = " + score;
   }
 
   private static WeightYears years() {
@@ -102,7 +113,7 @@ final class ExampleSheet {
             .mapToObj(
                 i ->
                     new WeightYears.Row(
-                        Dimension.values()[i], List.of(number(WEIGHTS[i]), number(WEIGHTS[i]))))
+                        Dimension.values()[i], List.of(number(BEFORE[i]), number(WEIGHTS[i]))))
             .toList();
     return new WeightYears(List.of(2025, 2026), rows);
   }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.officialdocument.Archivable;
+import cn.jiedao.officialdocument.PagePicture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -23,10 +22,10 @@ class ScoreSheetPdfIT {
   @Tag("INV-20-8")
   void the_sheet_of_the_example_explains_88_14_down_to_the_entries() throws Exception {
     byte[] pdf = printed(ExampleSheet.complete());
-    Files.write(Path.of("target/score-sheet.pdf"), pdf);
+    PagePicture.draw(pdf, "docs/screenshots/score-sheet.png");
     assertThat(text(pdf))
         .contains("元和街道办事处2026年度考核评分表", "88.14", "良好", "建成区类街道", "最终结果")
-        .contains("实际值 85.00 ÷ 目标值 100 × 100 = 85.00", "部门核实：92", "相城区民政局 王芳")
+        .contains("实际值 85.00 ÷ 目标值 100 × 100 = 85.00", "部门核实：92.00", "相城区民政局 王芳")
         .contains("苏州某调查中心", "210", "迎检保障", "2025 年")
         .doesNotContain("〔U+", "null");
     Archivable.check(pdf);
