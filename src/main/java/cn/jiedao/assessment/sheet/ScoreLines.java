@@ -2,6 +2,7 @@ package cn.jiedao.assessment.sheet;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.jiedao.assessment.appeal.Appeals;
 import cn.jiedao.assessment.office.EnteredEntry;
 import cn.jiedao.assessment.office.Entries;
 import cn.jiedao.assessment.office.EntryRow;
@@ -11,16 +12,21 @@ import cn.jiedao.workplace.Names;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The lines of a score sheet, each with all that was ever entered for it (INV-20-8). */
 @Component
 class ScoreLines {
+  private static final String CONTESTED = "（街道已经申诉，答复之前不是最后得分）";
+
   private final Entries entries;
+  private final Appeals appeals;
   private final Names names;
 
-  ScoreLines(Entries entries, Names names) {
+  ScoreLines(Entries entries, Appeals appeals, Names names) {
     this.entries = entries;
+    this.appeals = appeals;
     this.names = names;
   }
 
@@ -29,17 +35,20 @@ class ScoreLines {
     Map<String, List<EnteredEntry>> history =
         entries.history(number, office).stream()
             .collect(groupingBy(one -> one.entry().indicator()));
+    Set<String> contested = appeals.contested(number, office);
     return indicators.stream()
         .map(
             one ->
                 line(
                     one,
                     reached.marks().get(one.code()),
+                    contested.contains(one.code()),
                     history.getOrDefault(one.code(), List.of())))
         .toList();
   }
 
-  private ScoreSheet.Line line(Indicator indicator, Reached.Mark mark, List<EnteredEntry> history) {
+  private ScoreSheet.Line line(
+      Indicator indicator, Reached.Mark mark, boolean contested, List<EnteredEntry> history) {
     return new ScoreSheet.Line(
         indicator.dimension(),
         indicator.code(),
@@ -48,7 +57,7 @@ class ScoreLines {
         indicator.weight(),
         mark == null ? null : mark.score(),
         mark == null ? null : points(indicator, mark),
-        mark == null ? "尚未评定" : mark.reckoning(),
+        (mark == null ? "尚未评定" : mark.reckoning()) + (contested ? CONTESTED : ""),
         history.stream().map(this::entered).toList());
   }
 
