@@ -18,6 +18,7 @@ final class Instances {
           "consulted.bodies",
           "argumentationGroup.bodies",
           "schemeParties.offices",
+          "assessments.offices",
           "quarters.of",
           "scorers.of");
 
