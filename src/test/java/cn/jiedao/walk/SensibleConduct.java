@@ -9,8 +9,6 @@ import java.util.function.Function;
 
 /** What hangs together when an office or its staff is commended or put right (Art. 21). */
 final class SensibleConduct {
-  private static final String NAME = "漫步责任人";
-
   private static final Map<String, Function<Asked, Object>> DECIDED =
       Map.ofEntries(
           Map.entry("timely", asked -> asked.whim().chance(0.95) ? "yes" : "no"),
@@ -18,8 +16,7 @@ final class SensibleConduct {
           Map.entry("person", SensibleConduct::person),
           Map.entry("deadline", asked -> asked.day(asked.whim().chance(0.03) ? 0 : 1, 20)),
           Map.entry("newDeadline", asked -> asked.day(asked.whim().chance(0.03) ? 0 : 1, 20)),
-          Map.entry("responsible", SensibleConduct::responsible),
-          Map.entry("handovers", SensibleConduct::handovers));
+          Map.entry("responsible", SensibleConduct::responsible));
 
   private SensibleConduct() {}
 
@@ -32,25 +29,20 @@ final class SensibleConduct {
     return value instanceof LocalDate day ? day.toString() : value;
   }
 
-  /** Of the office that was chosen before. */
+  /** As choices of staff name the office and the person. */
   private static Object person(Asked asked) {
-    return asked.answered().get("office") + asked.whim().one(List.of(".clerk", ".deputy"));
+    String office = asked.territory().anOffice();
+    return office + "/" + office + asked.whim().one(List.of(".clerk", ".deputy"));
   }
 
   private static Object responsible(Asked asked) {
     return List.of(
         Map.of(
             "responsibleName",
-            NAME,
+            "漫步责任人",
             "responsiblePost",
             "经办人",
             "receiver",
             asked.whim().one(List.of("discipline", "appointing"))));
-  }
-
-  private static Object handovers(Asked asked) {
-    String name = asked.whim().chance(0.97) ? NAME : "另一人";
-    return List.of(
-        Map.of("handedName", name, "receivedBy", "漫步纪委监委", "receiptNumber", "漫步收〔2025〕1号"));
   }
 }
