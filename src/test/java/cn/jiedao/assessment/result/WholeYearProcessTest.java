@@ -9,6 +9,7 @@ import cn.jiedao.assessment.Contributing;
 import cn.jiedao.assessment.annual.AssessmentSweep;
 import cn.jiedao.assessment.annual.Assessments;
 import cn.jiedao.assessment.score.Grade;
+import cn.jiedao.assessment.sheet.SheetsOfTests;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
@@ -44,6 +45,7 @@ class WholeYearProcessTest {
   @Autowired private Notices notices;
   @Autowired private CaseActs acts;
   @Autowired private Actors actors;
+  @Autowired private SheetsOfTests sheets;
   @Autowired private Clock clock;
   private CaseNumber number;
   private List<String> offices;
@@ -166,6 +168,19 @@ class WholeYearProcessTest {
     assertThat(notices.find(made.notice()).orElseThrow().shown())
         .contains("2026 年度", "不合格", "党的建设");
     assertThat(officers.following(number, "correction")).hasSize(1);
+    assertShown();
+  }
+
+  /** What everybody reads of the year, and an office of its own scores. */
+  private void assertShown() {
+    assertThat(sheets.text(leader(0), "/public/assessments/" + number))
+        .contains("2026年度街道考核结果", "87.45", "不合格", "中位数", "第三方调查公司", "有效问卷");
+    String own = "/workplace/assessments/" + number + "/" + offices.get(4);
+    assertThat(sheets.text(leader(4), own))
+        .contains("最终结果", "87.45", "部门核实：", "申诉后更正：95")
+        .doesNotContain("尚未评定");
+    assertThat(sheets.as(leader(4), own + ".pdf").getContentType()).isEqualTo("application/pdf");
+    assertThat(sheets.as(leader(0), own).getStatus()).as("of another office").isEqualTo(404);
   }
 
   private String leader(int office) {
