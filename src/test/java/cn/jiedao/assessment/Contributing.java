@@ -1,5 +1,7 @@
 package cn.jiedao.assessment;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import cn.jiedao.Officers;
 import cn.jiedao.assessment.annual.Assessments;
 import cn.jiedao.casefile.CaseNumber;
@@ -26,10 +28,8 @@ import org.springframework.stereotype.Component;
 public class Contributing {
   private static final String ANSWERS =
       """
-      insert into survey_answer
-      select :case, o.office || n, t.topic, o.office, 'satisfied', :day, 0
-      from assessment_office o cross join generate_series(1, 400) n
-        cross join (values ('livelihood'), ('services'), ('governance')) t (topic)
+      insert into survey_answer select :case, o.office || n, t.topic, o.office, 'satisfied', :day, 0
+      from assessment_office o cross join generate_series(1, 400) n cross join (values ('livelihood'), ('services'), ('governance')) t (topic)
       where o.case_number = :case
       """;
 
@@ -89,7 +89,12 @@ public class Contributing {
 
   private void survey(CaseNumber number, int year) {
     officers.fire(number, "yearOver");
+    assertThatThrownBy(() -> confirmSurvey(number, year)).hasMessageContaining("样本不足");
     residents(number, LocalDate.of(year, 11, 20));
+    confirmSurvey(number, year);
+  }
+
+  private void confirmSurvey(CaseNumber number, int year) {
     officers.submit(
         assessing.of(number, "performance.clerk"),
         number,
