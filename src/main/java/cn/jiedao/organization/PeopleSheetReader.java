@@ -18,15 +18,15 @@ class PeopleSheetReader {
   /** One appointment and the row of the sheet it stands in, counted as the reader sees it. */
   record Line(int row, Appointment appointment) {}
 
-  private final List<Row> rows = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
 
   /**
    * @throws PeopleRefused naming sheet, row and column of everything that cannot be read
    */
   List<Line> read(InputStream file) {
+    var rows = new ArrayList<Row>();
     try {
-      TableReader.read(file, PeopleSheet.PEOPLE, this::take);
+      TableReader.read(file, PeopleSheet.PEOPLE, row -> take(rows, row));
     } catch (TableUnreadable unreadable) {
       throw refused(unreadable.getMessage());
     }
@@ -38,19 +38,25 @@ class PeopleSheetReader {
     return lines;
   }
 
-  private void take(Row row) {
+  private static void take(List<Row> rows, Row row) {
     if (row.isEmpty()) return;
     if (rows.size() > MOST_ROWS) throw refused("一次最多导入 300 行，请分成几个文件");
     rows.add(row);
   }
 
   private void header(Row header) {
+    if (PeopleSheet.columns().stream().noneMatch(column -> isHeaded(header, column)))
+      throw refused("第一行不是人员表的表头，请使用下载的模板");
     for (Column column : PeopleSheet.columns()) {
       String found = text(header, column);
       boolean missing = found.isEmpty() && column.mayBeMissing();
-      if (!missing && !found.equals(column.label))
+      if (!missing && !isHeaded(header, column))
         object(header, column, "表头应为“%s”".formatted(column.label));
     }
+  }
+
+  private boolean isHeaded(Row header, Column column) {
+    return text(header, column).equals(column.label);
   }
 
   private Line line(Row row) {

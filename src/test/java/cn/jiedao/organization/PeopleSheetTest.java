@@ -47,7 +47,7 @@ class PeopleSheetTest {
   void every_fault_is_named_by_sheet_row_and_column() {
     var file =
         Sheets.filled(
-            List.of("a.b", "张安", "gusu-justice", "局长", "对", "2026年7月1日", ""),
+            List.of("a.b", "张安", "gusu-justice", "局长", "对", "七月一日", ""),
             List.of("a.c", "李宁", "gusu-justice", "科员", "否", "2026-07-01", "2026-13-01"));
     assertThatThrownBy(() -> reader.read(file))
         .isInstanceOfSatisfying(
@@ -57,7 +57,7 @@ class PeopleSheetTest {
                     .extracting(Objection::message)
                     .containsExactly(
                         "工作表“人员”第 2 行 E 列（负责人）：请填“是”或“否”",
-                        "工作表“人员”第 2 行 F 列（任职开始日期）：“2026年7月1日”不是日期，请按 2026-07-01 的格式填写",
+                        "工作表“人员”第 2 行 F 列（任职开始日期）：“七月一日”不是日期，请按 2026-07-01 的格式填写",
                         "工作表“人员”第 3 行 G 列（任职最后一天）：“2026-13-01”不是日期，请按 2026-07-01 的格式填写"));
   }
 
