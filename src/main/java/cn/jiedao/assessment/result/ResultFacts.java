@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import cn.jiedao.assessment.annual.Bonuses;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.FactSource;
 import cn.jiedao.organization.Organizations;
 import java.util.Map;
@@ -17,13 +18,19 @@ class ResultFacts implements FactSource {
   private final ResultWording wording;
   private final Bonuses bonuses;
   private final Organizations organizations;
+  private final Steps steps;
 
   ResultFacts(
-      DraftResults drafts, ResultWording wording, Bonuses bonuses, Organizations organizations) {
+      DraftResults drafts,
+      ResultWording wording,
+      Bonuses bonuses,
+      Organizations organizations,
+      Steps steps) {
     this.drafts = drafts;
     this.wording = wording;
     this.bonuses = bonuses;
     this.organizations = organizations;
+    this.steps = steps;
   }
 
   @Override
@@ -32,7 +39,19 @@ class ResultFacts implements FactSource {
         "draftResults",
         asked -> wording.lines(drafts.of(asked.head().number())),
         "bonusSummary",
-        asked -> bonusesOf(asked.head().number()));
+        asked -> bonusesOf(asked.head().number()),
+        "bonusesGiven",
+        asked -> given(asked, "recordBonuses", "bonuses"),
+        "vetoesGiven",
+        asked -> given(asked, "reviewResults", "vetoes"));
+  }
+
+  /** Where a round comes again, its list goes on from the last one. */
+  private Object given(Asked asked, String element, String list) {
+    return steps
+        .latest(asked.head().number(), element)
+        .map(step -> step.answers().get(list))
+        .orElse(null);
   }
 
   private String bonusesOf(CaseNumber number) {

@@ -75,10 +75,17 @@ class AnnualAssessmentProcessTest {
         .hasMessageContaining("第 1 行的分数不能是零");
     assessing.bonuses(number, bonus(first, -2));
     agree(number);
-    assertThat(officers.shown(leader(number), number, "reviewResults").get("draftResults"))
-        .asString()
-        .contains("（加减分 -2）", "拟定等次 良好");
+    Map<String, Object> reviewed = officers.shown(leader(number), number, "reviewResults");
+    assertThat(reviewed.get("draftResults")).asString().contains("（加减分 -2）", "拟定等次 良好");
+    assertThat(reviewed.get("statementSummary")).asString().contains("没有异议");
     assessing.review(number, "returned");
+    assertThat(
+            officers
+                .shown(assessing.of(number, "performance.clerk"), number, "recordBonuses")
+                .get("bonuses"))
+        .as("goes on from what was recorded")
+        .asString()
+        .contains(first, "-2");
     assessing.bonuses(number);
     agree(number);
     assertThatThrownBy(
