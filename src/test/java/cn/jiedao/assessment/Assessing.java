@@ -107,14 +107,29 @@ public class Assessing {
 
   /** The meeting, and the notice for five working days to which nobody objects. */
   public void decide(CaseNumber number) {
+    adopt(number);
+    endNotice(number);
+  }
+
+  /** The meeting, and the notice that runs from then on. */
+  public void adopt(CaseNumber number) {
     deliberating.meet(number, "adopted");
     deliberating.notice(number, 5);
-    endNotice(number);
   }
 
   /** Nobody objected. */
   public void endNotice(CaseNumber number) {
+    weeksPass();
+    handleObjections(number);
+  }
+
+  /** Long enough for every notice and every statement. */
+  public void weeksPass() {
     officers.pass(Duration.ofDays(30));
+  }
+
+  /** The days of the notice have passed. */
+  public void handleObjections(CaseNumber number) {
     officers.fire(number, "noticePeriodOver");
     officers.submit(
         of(number, "performance.clerk"), number, "handleObjections", Map.of("objectionCount", 0));

@@ -59,13 +59,20 @@ public class Contributing {
    * @param reached how much of each target an office reached, of a hundred
    */
   public void contribute(CaseNumber number, ToDoubleFunction<String> reached) {
-    int year = assessments.get(number).year();
-    for (int month : List.of(4, 7, 10, 13)) {
-      assessing.arrive(month == 13 ? LocalDate.of(year + 1, 1, 2) : LocalDate.of(year, month, 2));
-      officers.fire(number, "quarterOver");
-      each(number, "reportQuarter", "clerk", shown -> Map.of("quarterData", rows(shown)));
-    }
-    survey(number, year);
+    for (int quarter = 1; quarter <= 4; quarter++) quarter(number, quarter);
+    conclude(number, reached);
+  }
+
+  /** What the offices report of a quarter, on the second day after it. */
+  public void quarter(CaseNumber number, int quarter) {
+    assessing.arrive(LocalDate.of(assessments.get(number).year(), 1, 2).plusMonths(3L * quarter));
+    officers.fire(number, "quarterOver");
+    each(number, "reportQuarter", "clerk", shown -> Map.of("quarterData", rows(shown)));
+  }
+
+  /** What comes in after the year: the survey, the offices' own reports, the verified entries. */
+  public void conclude(CaseNumber number, ToDoubleFunction<String> reached) {
+    survey(number, assessments.get(number).year());
     report(number);
     verify(number, reached);
   }

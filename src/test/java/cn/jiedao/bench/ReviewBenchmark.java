@@ -1,6 +1,9 @@
 package cn.jiedao.bench;
 
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.assessment.Assessing;
+import cn.jiedao.assessment.Contributing;
+import cn.jiedao.assessment.result.Results;
 import cn.jiedao.assessment.survey.Surveying;
 import cn.jiedao.bench.TimedOfficers.Completion;
 import cn.jiedao.calendar.WorkingDays;
@@ -33,6 +36,7 @@ class ReviewBenchmark {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final int CASES_EACH = 5;
   private static final int AT_ONCE = 4;
+  private static final int OFFICES = Integer.getInteger("bench.offices", 1000);
 
   @TestConfiguration
   static class Counting {
@@ -57,6 +61,9 @@ class ReviewBenchmark {
   @Autowired private Delegating agreements;
   @Autowired private Surveying surveys;
   @Autowired private Organizations organizations;
+  @Autowired private Assessing assessing;
+  @Autowired private Contributing contributing;
+  @Autowired private Results results;
 
   private final Report report = new Report();
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
@@ -82,6 +89,7 @@ class ReviewBenchmark {
     new SealFigures(agreements).report(report, ROUNDS);
     var offices = organizations.officesOf("gusu").stream().map(Organization::code).toList();
     new SurveyFigures(surveys, offices, clock).report(report, ROUNDS);
+    new YearFigures(assessing, contributing, results, database).report(report, OFFICES);
     new ModelProofs().report(report, ROUNDS);
     report.load("after");
     report.print();

@@ -72,8 +72,9 @@ public class CountyFixtures {
   }
 
   private static String stem(int number) {
-    return "试"
-        + STEMS.charAt(number / STEMS.length() % STEMS.length())
-        + STEMS.charAt(number % STEMS.length());
+    var stem = new StringBuilder("试");
+    for (char digit : Integer.toString(number, STEMS.length()).toCharArray())
+      stem.append(STEMS.charAt(digit - '0'));
+    return stem.toString();
   }
 }
