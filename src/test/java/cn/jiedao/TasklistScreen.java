@@ -279,7 +279,9 @@ public final class TasklistScreen {
   public void urge(CaseNumber number, String reason) {
     page.navigate(server + "/workplace/cases/" + number);
     button("催办").click();
-    confirm(Map.of("理由*", reason));
+    page.waitForResponse(
+        response -> response.request().isNavigationRequest(), () -> confirm(Map.of("理由*", reason)));
+    page.waitForLoadState();
   }
 
   private void confirm(Map<String, String> texts) {
