@@ -41,7 +41,8 @@ class OfficeByScreenBrowserIT {
   }
 
   @Test
-  void an_office_reads_its_scores_states_what_is_wrong_and_appeals() {
+  void
+      an_office_reads_its_scores_states_what_is_wrong_and_appeals_before_all_can_read_the_result() {
     String unit = assessing.county(1, 2026);
     CaseNumber number = assessing.begun(unit, 2026);
     String office = assessing.offices(number).get(0);
@@ -78,6 +79,18 @@ class OfficeByScreenBrowserIT {
     leader.page().screenshot(shot("appeal"));
     leader.complete();
     assertThat(officers.waitingAt(number)).containsExactly("decideAppeal");
+
+    contributing.each(
+        number,
+        "decideAppeal",
+        "leader",
+        shown -> Map.of("appealDecision", "upheld", "appealReply", "已经另行核查。"));
+    Page citizen = chromium.screen().newPage();
+    citizen.navigate("http://localhost:%d/public/assessments/%s".formatted(port, number));
+    assertThat(citizen.locator("main")).containsText("86.40");
+    assertThat(citizen.locator("main")).containsText("良好");
+    assertThat(citizen.locator("canvas").first()).isVisible();
+    citizen.screenshot(shot("result").setFullPage(true));
     assertThat(chromium.scriptErrors()).isEmpty();
   }
 
