@@ -21,9 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RandomWalkIT {
   private static final boolean FULL = Boolean.getBoolean("jiedao.full");
   private static final Long REPLAYED = Long.getLong("jiedao.walk.seed");
-  private static final int FEWEST = 30;
+  private static final int FEWEST = 20;
   private static final int FULL_COUNT = Integer.getInteger("jiedao.walk.count", 10_000);
-  private static final Duration TIME = Duration.ofSeconds(40);
+  private static final Duration TIME = Duration.ofSeconds(30);
 
   @Autowired private Stage stage;
   @Autowired private ModelCoverage coverage;
