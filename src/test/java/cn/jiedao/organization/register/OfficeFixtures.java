@@ -122,7 +122,7 @@ public class OfficeFixtures {
 
   private static String stem(int number) {
     var stem = new StringBuilder("试");
-    for (int rest = number, i = 0; i < 3; i++, rest /= STEMS.length())
+    for (int rest = number, i = 0; i < 3 || rest > 0; i++, rest /= STEMS.length())
       stem.append(STEMS.charAt(rest % STEMS.length()));
     return stem.toString();
   }
