@@ -2,6 +2,7 @@ package cn.jiedao.assessment.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
@@ -272,15 +273,7 @@ class SurveyIT {
 
   private SurveyImport upload(String name, byte[] content) {
     assertThat(officer.upload(address, Map.of(), name, content).statusCode()).isEqualTo(302);
-    for (int tries = 0; imports.of(number).get(0).isUnderWay() && tries < 500; tries++) pause();
+    await().until(() -> !imports.of(number).get(0).isUnderWay());
     return imports.of(number).get(0);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
