@@ -1,9 +1,13 @@
 package cn.jiedao.accountability.commendation;
 
 import cn.jiedao.assessment.result.Results;
+import cn.jiedao.calendar.WorkingDays;
+import cn.jiedao.casefile.Step;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.People;
 import cn.jiedao.organization.Person;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +51,19 @@ class AwardNames {
         .of(nomination.office(), nomination.year())
         .map(result -> result.total() + " 分，" + result.grade().label())
         .orElse(null);
+  }
+
+  /** Who decided, by which document and when: facts of the notice. */
+  Map<String, Object> decision(Step decision) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("decidedBy", organizations.get(decision.organization()).name());
+    facts.put("decisionNumber", decision.text("documentNumber"));
+    facts.put("decisionDate", day(decision).toString());
+    return facts;
+  }
+
+  static LocalDate day(Step decision) {
+    return LocalDate.ofInstant(decision.at(), WorkingDays.ZONE);
   }
 
   String full(Commendation one) {

@@ -3,12 +3,9 @@ package cn.jiedao.accountability.commendation;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
-import cn.jiedao.organization.Organizations;
 import cn.jiedao.publication.NoticeDraft;
 import cn.jiedao.publication.NoticeDrafts;
 import cn.jiedao.publication.Notices;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,9 +18,7 @@ class AwardWithdrawalEntry {
   private final NoticeDrafts drafts;
   private final Notices notices;
   private final Commendations commendations;
-  private final Organizations organizations;
   private final AwardNames names;
-  private final Clock clock;
 
   AwardWithdrawalEntry(
       AwardParties parties,
@@ -31,17 +26,13 @@ class AwardWithdrawalEntry {
       NoticeDrafts drafts,
       Notices notices,
       Commendations commendations,
-      Organizations organizations,
-      AwardNames names,
-      Clock clock) {
+      AwardNames names) {
     this.parties = parties;
     this.steps = steps;
     this.drafts = drafts;
     this.notices = notices;
     this.commendations = commendations;
-    this.organizations = organizations;
     this.names = names;
-    this.clock = clock;
   }
 
   void enter(CaseNumber number) {
@@ -56,7 +47,7 @@ class AwardWithdrawalEntry {
         new Commendation.Withdrawal(
             number,
             decision.text("documentNumber"),
-            LocalDate.ofInstant(decision.at(), clock.getZone()),
+            AwardNames.day(decision),
             decision.text("awardReason"),
             notice));
   }
@@ -66,9 +57,7 @@ class AwardWithdrawalEntry {
     facts.put("commended", names.commended(withdrawn.office(), withdrawn.personName()));
     facts.put("honour", withdrawn.honour());
     facts.put("reason", decision.text("awardReason"));
-    facts.put("decidedBy", organizations.get(decision.organization()).name());
-    facts.put("decisionNumber", decision.text("documentNumber"));
-    facts.put("decisionDate", LocalDate.ofInstant(decision.at(), clock.getZone()).toString());
+    facts.putAll(names.decision(decision));
     facts.put("notice", withdrawn.notice());
     facts.put("contactPhone", draft.contactPhone());
     return facts;

@@ -4,12 +4,9 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
-import cn.jiedao.organization.Organizations;
 import cn.jiedao.publication.NoticeDraft;
 import cn.jiedao.publication.NoticeDrafts;
 import cn.jiedao.publication.Notices;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,9 +19,7 @@ class CommendationEntry {
   private final NoticeDrafts drafts;
   private final Notices notices;
   private final Commendations commendations;
-  private final Organizations organizations;
   private final AwardNames names;
-  private final Clock clock;
 
   CommendationEntry(
       Proposals proposals,
@@ -32,17 +27,13 @@ class CommendationEntry {
       NoticeDrafts drafts,
       Notices notices,
       Commendations commendations,
-      Organizations organizations,
-      AwardNames names,
-      Clock clock) {
+      AwardNames names) {
     this.proposals = proposals;
     this.steps = steps;
     this.drafts = drafts;
     this.notices = notices;
     this.commendations = commendations;
-    this.organizations = organizations;
     this.names = names;
-    this.clock = clock;
   }
 
   void enter(CaseNumber number) {
@@ -64,7 +55,7 @@ class CommendationEntry {
             nomination.text("honour"),
             decision.text("documentNumber"),
             decision.organization(),
-            day(decision),
+            AwardNames.day(decision),
             notice,
             null));
   }
@@ -78,14 +69,8 @@ class CommendationEntry {
     if (nomination.isTimely()) facts.put("timely", nomination.text("timelyReason"));
     facts.put("honour", nomination.text("honour"));
     facts.put("deeds", nomination.text("deeds"));
-    facts.put("decidedBy", organizations.get(decision.organization()).name());
-    facts.put("decisionNumber", decision.text("documentNumber"));
-    facts.put("decisionDate", day(decision).toString());
+    facts.putAll(names.decision(decision));
     facts.put("contactPhone", draft.contactPhone());
     return facts;
-  }
-
-  private LocalDate day(Step decision) {
-    return LocalDate.ofInstant(decision.at(), clock.getZone());
   }
 }
