@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,24 +185,24 @@ public class Officers {
 
   /** Fires a due timer of a case by its element. */
   public void fire(CaseNumber number, String element) {
-    List<Job> due =
-        engine.getManagementService().createJobQuery().activityId(element).executable().list();
-    for (Job job : due)
-      if (isOf(job.getProcessInstanceId(), number))
-        engine.getManagementService().executeJob(job.getId());
+    run(jobs(number, element).executable());
   }
 
-  /** Does a process instance belong to a case? */
-  public boolean isOf(String instance, CaseNumber number) {
-    return number
-        .value()
-        .equals(
-            engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey());
+  /** Carries out a step of a case that waits for the job executor, due or not. */
+  public void run(CaseNumber number, String element) {
+    run(jobs(number, element));
+  }
+
+  private JobQuery jobs(CaseNumber number, String element) {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .rootProcessInstanceId(instance(number).getId())
+        .activityId(element);
+  }
+
+  private void run(JobQuery jobs) {
+    for (Job job : jobs.list()) engine.getManagementService().executeJob(job.getId());
   }
 
   /** The root instance of a case. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -18,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the engine's groups and memberships follow from the bodies and the posts valid today. */
 @Component
 public class Identities {
-  private record Membership(String person, String group) {}
-
   private final JdbcClient database;
   private final Organizations organizations;
   private final Persons persons;
@@ -53,14 +52,26 @@ public class Identities {
     oneNodeAtATime();
     Map<String, String> groups = groups();
     Map<String, String> present = presentGroups();
-    Set<Membership> wanted = memberships();
-    Set<Membership> joined = presentMemberships();
+    Map<String, Set<String>> wanted = memberships();
+    Map<String, Set<String>> joined = presentMemberships();
     house.does(
         () -> {
           groups.forEach((id, name) -> nameGroup(id, name, present));
-          joined.stream().filter(m -> !wanted.contains(m)).forEach(this::leave);
-          wanted.stream().filter(m -> !joined.contains(m)).forEach(this::join);
+          missing(joined, wanted, identities::deleteMembership);
+          missing(wanted, joined, identities::createMembership);
         });
+  }
+
+  /** Each person and group of the first that the second lacks. */
+  private static void missing(
+      Map<String, Set<String>> first,
+      Map<String, Set<String>> second,
+      BiConsumer<String, String> each) {
+    first.forEach(
+        (person, groups) ->
+            groups.stream()
+                .filter(group -> !second.getOrDefault(person, Set.of()).contains(group))
+                .forEach(group -> each.accept(person, group)));
   }
 
   private void oneNodeAtATime() {
@@ -85,15 +96,19 @@ public class Identities {
     return groups;
   }
 
-  private Set<Membership> memberships() {
-    Set<String> accounts = column("select id_ from act_id_user");
-    var wanted = new HashSet<Membership>();
+  /** The groups of each person that has an account. */
+  private Map<String, Set<String>> memberships() {
+    var wanted = new HashMap<String, Set<String>>();
     for (Person person : persons.all())
-      person.administrator().ifPresent(a -> wanted.add(new Membership(person.id(), a.group())));
+      person.administrator().ifPresent(a -> add(wanted, person.id(), a.group()));
     for (Post post : posts.everyone(LocalDate.now(clock)))
-      for (String group : posts.groupsOf(post)) wanted.add(new Membership(post.person(), group));
-    wanted.removeIf(membership -> !accounts.contains(membership.person));
+      posts.groupsOf(post).forEach(group -> add(wanted, post.person(), group));
+    wanted.keySet().retainAll(column("select id_ from act_id_user"));
     return wanted;
+  }
+
+  private static void add(Map<String, Set<String>> groups, String person, String group) {
+    groups.computeIfAbsent(person, first -> new HashSet<>()).add(group);
   }
 
   private Map<String, String> presentGroups() {
@@ -104,12 +119,12 @@ public class Identities {
     return present;
   }
 
-  private Set<Membership> presentMemberships() {
-    return Set.copyOf(
-        database
-            .sql("select user_id_ as person, group_id_ as \"group\" from act_id_membership")
-            .query(Membership.class)
-            .list());
+  private Map<String, Set<String>> presentMemberships() {
+    var present = new HashMap<String, Set<String>>();
+    database
+        .sql("select user_id_, group_id_ from act_id_membership")
+        .query((RowCallbackHandler) row -> add(present, row.getString(1), row.getString(2)));
+    return present;
   }
 
   private Set<String> column(String sql) {
@@ -126,13 +141,5 @@ public class Identities {
     group.setName(name);
     group.setType("WORKFLOW");
     identities.saveGroup(group);
-  }
-
-  private void join(Membership membership) {
-    identities.createMembership(membership.person, membership.group);
-  }
-
-  private void leave(Membership membership) {
-    identities.deleteMembership(membership.person, membership.group);
   }
 }

@@ -54,7 +54,8 @@ record Contestant(String name, TimedOfficers officers, Review review) {
     review.draftNotice(number);
   }
 
-  private static void together(int threads, int times, Runnable work) {
+  /** The work of several at once, each doing it so many times. */
+  static void together(int threads, int times, Runnable work) {
     var pool = Executors.newFixedThreadPool(threads);
     Runnable repeated = () -> IntStream.range(0, times).forEach(i -> work.run());
     try {

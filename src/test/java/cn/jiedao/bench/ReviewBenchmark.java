@@ -3,6 +3,7 @@ package cn.jiedao.bench;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.assessment.Assessing;
 import cn.jiedao.assessment.Contributing;
+import cn.jiedao.assessment.EightOffices;
 import cn.jiedao.assessment.result.Results;
 import cn.jiedao.assessment.survey.Surveying;
 import cn.jiedao.bench.TimedOfficers.Completion;
@@ -63,6 +64,7 @@ class ReviewBenchmark {
   @Autowired private Organizations organizations;
   @Autowired private Assessing assessing;
   @Autowired private Contributing contributing;
+  @Autowired private EightOffices eight;
   @Autowired private Results results;
 
   private final Report report = new Report();
@@ -89,7 +91,7 @@ class ReviewBenchmark {
     new SealFigures(agreements).report(report, ROUNDS);
     var offices = organizations.officesOf("gusu").stream().map(Organization::code).toList();
     new SurveyFigures(surveys, offices, clock).report(report, ROUNDS);
-    new YearFigures(assessing, contributing, results, database).report(report, OFFICES);
+    new YearFigures(assessing, contributing, eight, results, database).report(report, OFFICES);
     new ModelProofs().report(report, ROUNDS);
     report.load("after");
     report.print();

@@ -3,6 +3,7 @@ package cn.jiedao.bench;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.assessment.Assessing;
 import cn.jiedao.assessment.Contributing;
+import cn.jiedao.assessment.EightOffices;
 import cn.jiedao.assessment.result.Results;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ class YearBenchmark {
 
   @Autowired private Assessing assessing;
   @Autowired private Contributing contributing;
+  @Autowired private EightOffices eight;
   @Autowired private Results results;
   @Autowired private JdbcClient database;
 
@@ -22,7 +24,7 @@ class YearBenchmark {
   void print_what_a_year_of_assessments_costs() {
     var report = new Report();
     report.machine(database, 1);
-    new YearFigures(assessing, contributing, results, database).report(report, OFFICES);
+    new YearFigures(assessing, contributing, eight, results, database).report(report, OFFICES);
     report.load("after");
     report.print();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiedao.Chromium;
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.Officers;
 import cn.jiedao.TasklistScreen;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
@@ -34,6 +35,7 @@ class ChangeByScreenBrowserIT {
   @Autowired private Organizations organizations;
   @Autowired private Establishment county;
   @Autowired private CityDesk city;
+  @Autowired private Officers officers;
   @Autowired private Cases cases;
   @Autowired private Clock clock;
 
@@ -69,7 +71,7 @@ class ChangeByScreenBrowserIT {
     city.review(number, "agree");
     decide(number);
     reply(number);
-    city.run(number, "issueReply");
+    officers.run(number, "issueReply");
     county.announce(number);
     assertThat(cases.get(number).outcome()).isEqualTo("changeApproved");
     assertThat(chromium.scriptErrors()).isEmpty();

@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 /** The city's officers at work on one application: each verb is what one of them does. */
@@ -26,21 +24,13 @@ public class CityDesk {
   private static final AtomicInteger NUMBERS = new AtomicInteger(3000);
 
   private final Officers officers;
-  private final ManagementService jobs;
   private final Cases cases;
   private final CaseActs acts;
   private final Actors actors;
   private final Clock clock;
 
-  public CityDesk(
-      Officers officers,
-      ManagementService jobs,
-      Cases cases,
-      CaseActs acts,
-      Actors actors,
-      Clock clock) {
+  public CityDesk(Officers officers, Cases cases, CaseActs acts, Actors actors, Clock clock) {
     this.officers = officers;
-    this.jobs = jobs;
     this.cases = cases;
     this.acts = acts;
     this.actors = actors;
@@ -200,7 +190,7 @@ public class CityDesk {
         number,
         "signReviewOpinion",
         Map.of("reviewSignature", "signed", "reviewNumber", reviewNumber()));
-    run(number, "recordReviewOpinion");
+    officers.run(number, "recordReviewOpinion");
   }
 
   static String reviewNumber() {
@@ -237,7 +227,7 @@ public class CityDesk {
 
   public void signReply(CaseNumber number) {
     officers.submit(MAYOR, number, "signReply", replySignature(LocalDate.now(clock)));
-    run(number, "issueReply");
+    officers.run(number, "issueReply");
   }
 
   static Map<String, Object> replySignature(LocalDate day) {
@@ -319,12 +309,6 @@ public class CityDesk {
         "reviewMinutes",
         Map.of("minutesReview", "passed"));
     officers.submit(MAYOR, session, "signMinutes", Map.of("minutesSignature", "signed"));
-  }
-
-  /** Carries out a step of a case that waits for the job executor. */
-  public void run(CaseNumber number, String element) {
-    for (Job job : jobs.createJobQuery().activityId(element).list())
-      if (officers.isOf(job.getProcessInstanceId(), number)) jobs.executeJob(job.getId());
   }
 
   private String today() {

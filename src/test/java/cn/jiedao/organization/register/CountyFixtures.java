@@ -61,7 +61,7 @@ public class CountyFixtures {
           .param("stem", stem(number))
           .param("division", String.valueOf(320900 + number % 100))
           .update();
-    for (int i = 0; i < size; i++) offices.office(code, 3);
+    for (int i = 0; i < size; i++) offices.empty(code, 3);
     people.unit(code);
     return code;
   }

@@ -45,6 +45,13 @@ public class OfficeFixtures {
    * ({@code <code>.leader}), there since 2013.
    */
   public String office(String unit, int communities) {
+    String code = empty(unit, communities);
+    people.body(code);
+    return code;
+  }
+
+  /** The same without people. */
+  String empty(String unit, int communities) {
     int number = NUMBER.incrementAndGet();
     String code = unit + "-trial-" + number;
     var connections = superuser.connections();
@@ -59,7 +66,6 @@ public class OfficeFixtures {
     var noChange = List.<String>of();
     events.publishEvent(
         new RegisteredChange("", LocalDate.now(clock), List.of(code), noChange, noChange));
-    people.body(code);
     return code;
   }
 
