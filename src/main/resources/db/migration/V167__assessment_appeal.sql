@@ -31,7 +31,8 @@ begin
     when filed.seq is not null and not is_signed(filed, a.office)
       then 'INV-20-51：申诉不是街道主要负责人提出的（' || a.office || '）。'
     when a.outcome = 'withdrawn' and not exists (select from case_step s where s.case_number = a.case_number
-        and (s.element, s.organization) = ('withdraw-appeal', filed.organization) and s.seq > filed.seq)
+        and (s.element, answer(s, 'office')) = ('withdraw-appeal', a.office) and s.seq > filed.seq
+        and s.organization in (select l.code from line_of_succession(a.office, 'cases', day_of(s)) l))
       then 'INV-20-51：街道没有撤回申诉（' || a.office || '）。'
     when decided.seq is not null and exists (select from case_step s where s.case_number = a.case_number
         and s.element in ('scoreIndicators', 'reviewScores', 'confirmSurvey', 'answerStatement', 'recordBonuses', 'reviewResults')

@@ -2,6 +2,8 @@ package cn.jiedao.assessment.annual;
 
 import cn.jiedao.ModelBean;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.organization.register.Matter;
+import cn.jiedao.organization.register.Successions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,10 +25,12 @@ public class Assessments {
         where o.case_number = a.case_number order by o.office) as offices from assessment a where\s""";
 
   private final JdbcClient database;
+  private final Successions successions;
   private final Clock clock;
 
-  Assessments(JdbcClient database, Clock clock) {
+  Assessments(JdbcClient database, Successions successions, Clock clock) {
     this.database = database;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -69,6 +73,14 @@ public class Assessments {
             year)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * Whether an organisation acts today for an office assessed: it is the office, or succeeded it.
+   */
+  public boolean actsFor(String organization, String office) {
+    return office.equals(organization)
+        || successions.of(office, Matter.CASES, LocalDate.now(clock)).equals(organization);
   }
 
   void open(Assessment opened) {

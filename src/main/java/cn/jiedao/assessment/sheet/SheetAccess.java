@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.sheet;
 
+import cn.jiedao.assessment.annual.Assessments;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import cn.jiedao.organization.Kind;
@@ -9,17 +10,19 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose score sheets somebody who reads the case sees: an office its own, since who entered what
- * about another is none of its business; everybody else all.
+ * Whose score sheets somebody who reads the case sees: an office its own and those of offices that
+ * it succeeded, since who entered what about another is none of its business; everybody else all.
  */
 @Component
 class SheetAccess {
   private final Actors actors;
   private final Organizations organizations;
+  private final Assessments assessments;
 
-  SheetAccess(Actors actors, Organizations organizations) {
+  SheetAccess(Actors actors, Organizations organizations, Assessments assessments) {
     this.actors = actors;
     this.organizations = organizations;
+    this.assessments = assessments;
   }
 
   boolean includes(String office) {
@@ -29,7 +32,7 @@ class SheetAccess {
         .map(organizations::get)
         .filter(one -> one.kind() == Kind.OFFICE)
         .map(Organization::code)
-        .map(office::equals)
+        .map(own -> assessments.actsFor(own, office))
         .orElse(true);
   }
 
