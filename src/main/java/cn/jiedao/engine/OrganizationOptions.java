@@ -2,6 +2,7 @@ package cn.jiedao.engine;
 
 import cn.jiedao.form.Option;
 import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Kind;
 import cn.jiedao.organization.Level;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
@@ -18,15 +19,34 @@ class OrganizationOptions {
   @Bean
   OptionProvider offices(Organizations organizations) {
     return provider(
-        "offices", actor -> within(actor, organizations.offices(), organizations), organizations);
+        "offices",
+        actor ->
+            actor == null
+                ? ever(organizations)
+                : within(actor, organizations.offices(), organizations),
+        organizations);
+  }
+
+  /** Also abolished ones: for steps of a running case, whose rules say which of them it has. */
+  @Bean
+  OptionProvider officesEver(Organizations organizations) {
+    return provider(
+        "offices-ever", actor -> within(actor, ever(organizations), organizations), organizations);
   }
 
   @Bean
   OptionProvider allOrganizations(Organizations organizations) {
     return provider(
         "all-organizations",
-        actor -> within(actor, organizations.all(), organizations),
+        actor ->
+            actor == null
+                ? organizations.known()
+                : within(actor, organizations.all(), organizations),
         organizations);
+  }
+
+  private static List<Organization> ever(Organizations organizations) {
+    return organizations.known().stream().filter(body -> body.kind() == Kind.OFFICE).toList();
   }
 
   private static List<Organization> within(
@@ -60,9 +80,10 @@ class OrganizationOptions {
   }
 
   private static String label(Organization body, Actor actor, Organizations organizations) {
+    String name = body.shortName() + (organizations.isAbolished(body.code()) ? "（已撤销）" : "");
     return reachesAll(actor, organizations)
-        ? organizations.unit(body.unit()).name() + " " + body.shortName()
-        : body.shortName();
+        ? organizations.unit(body.unit()).name() + " " + name
+        : name;
   }
 
   private static boolean reachesAll(Actor actor, Organizations organizations) {
