@@ -14,6 +14,7 @@ import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class TaskAnswers extends TenantCommandChecker {
             task,
             actor,
             pending.submitted(),
-            missing(head.number(), actor, properties));
+            missing(head.number(), task, actor, properties));
     var confirmation = signatures.confirmation(task.getId(), actor, properties, answers);
     int seq =
         steps.append(
@@ -117,15 +118,22 @@ class TaskAnswers extends TenantCommandChecker {
     return form.map(FormContract::editable).orElse(Set.of());
   }
 
-  /** Where several are asked side by side, nobody has another's documents count for his own. */
-  private List<Violation> missing(CaseNumber number, Actor actor, ModelProperties properties) {
+  /**
+   * Where several are asked side by side, nobody has another's documents count for his own, but a
+   * successor those of the office whose task it does.
+   */
+  private List<Violation> missing(
+      CaseNumber number, TaskEntity task, Actor actor, ModelProperties properties) {
     List<String> required = properties.list("documents");
     if (required.isEmpty()) return List.of();
     var missing = new ArrayList<Violation>();
     Set<String> present =
         properties.list("about").isEmpty()
             ? documents.kindsOf(number)
-            : documents.kindsOf(number, actor.organization());
+            : new HashSet<>(documents.kindsOf(number, actor.organization()));
+    if (!properties.list("about").isEmpty())
+      formerOffice(task, actor)
+          .ifPresent(office -> present.addAll(documents.kindsOf(number, office)));
     for (String kind : required)
       if (!present.contains(kind))
         missing.add(new Violation("", "缺少材料「" + kinds.label(kind) + "」，请先在案卷中上传"));
@@ -153,9 +161,7 @@ class TaskAnswers extends TenantCommandChecker {
           task.getExecution().getVariable(list.getCollectionElementVariable()));
     confirmation.ifPresent(id -> told.put(CONFIRMATION, id.toString()));
     if (actor.authority() != null) told.put(AUTHORITY, actor.authority());
-    successors
-        .formerOffice(task.getTaskDefinition(), task.getExecution(), actor.organization())
-        .ifPresent(office -> told.put(FORMER_OFFICE, office));
+    formerOffice(task, actor).ifPresent(office -> told.put(FORMER_OFFICE, office));
     return new StepEntry(
         Step.Kind.TASK,
         ((ProcessDefinitionEntity) task.getProcessDefinition()).getKey(),
@@ -163,5 +169,10 @@ class TaskAnswers extends TenantCommandChecker {
         task.getName(),
         task.getId(),
         told);
+  }
+
+  private Optional<String> formerOffice(TaskEntity task, Actor actor) {
+    return successors.formerOffice(
+        task.getTaskDefinition(), task.getExecution(), actor.organization());
   }
 }
