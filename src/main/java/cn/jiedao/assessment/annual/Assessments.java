@@ -101,10 +101,14 @@ public class Assessments {
           .update();
   }
 
-  /** What was assessed by one scheme is assessed by its amendment. */
+  /** What is under way by one scheme goes on by its amendment. */
   void rebind(CaseNumber amended, CaseNumber amendment) {
     database
-        .sql("update assessment set scheme = ? where scheme = ?")
+        .sql(
+            """
+            update assessment a set scheme = ? from case_head h
+            where a.scheme = ? and h.number = a.case_number and h.state <> 'ended'
+            """)
         .params(amendment.value(), amended.value())
         .update();
   }
