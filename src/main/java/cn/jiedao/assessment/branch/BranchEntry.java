@@ -10,6 +10,8 @@ import cn.jiedao.notice.Inbox;
 import cn.jiedao.notice.Told;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.register.Matter;
+import cn.jiedao.organization.register.Successions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ class BranchEntry {
   private final Organizations organizations;
   private final CaseAccess access;
   private final Inbox inbox;
+  private final Successions successions;
   private final Clock clock;
 
   BranchEntry(
@@ -39,6 +42,7 @@ class BranchEntry {
       Organizations organizations,
       CaseAccess access,
       Inbox inbox,
+      Successions successions,
       Clock clock) {
     this.cases = cases;
     this.proposals = proposals;
@@ -48,6 +52,7 @@ class BranchEntry {
     this.organizations = organizations;
     this.access = access;
     this.inbox = inbox;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -62,7 +67,7 @@ class BranchEntry {
             number,
             "%s %d 年度考核结果已经登记。".formatted(made.branchBody(), made.year()),
             null);
-    concerned(head.unit(), facts).forEach(body -> tell(body, what));
+    concerned(head.unit(), facts).map(this::today).forEach(body -> tell(body, what));
   }
 
   private BranchResult result(CaseHead head, Map<String, Object> facts) {
@@ -83,6 +88,10 @@ class BranchEntry {
     return Stream.concat(
         ((List<?>) facts.get("offices")).stream().map(Object::toString),
         organizations.withFunction(unit, "government").map(Organization::code).stream());
+  }
+
+  private String today(String body) {
+    return successions.of(body, Matter.CASES, LocalDate.now(clock));
   }
 
   private void tell(String body, Told what) {

@@ -11,6 +11,8 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.organization.Actors;
+import cn.jiedao.organization.succession.Abolition;
+import cn.jiedao.organization.succession.DecidedAbolition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class BranchAssessmentProcessTest {
 
   @Autowired private BranchAssessing assessing;
   @Autowired private BranchResults results;
+  @Autowired private DecidedAbolition abolition;
   @Autowired private Officers officers;
   @Autowired private Cases cases;
   @Autowired private Chains chains;
@@ -99,6 +102,23 @@ class BranchAssessmentProcessTest {
         .param(number.value())
         .query(String.class)
         .list();
+  }
+
+  @Test
+  @Tag("INV-4-8")
+  void the_successor_is_heard_for_an_office_that_ended_and_told_the_result() {
+    List<String> offices = assessing.offices();
+    String gone = offices.get(0);
+    String next = offices.get(1);
+    CaseNumber number = assessing.open(offices);
+    abolition.decide("huqiu", gone, Abolition.all(next), 3);
+    abolition.pass(3);
+    assessing.give(number, next);
+    assessing.give(number, next);
+    assessing.conclude(number, CLERK, offices);
+    assessing.approve(number);
+    assertThat(cases.get(number).outcome()).isEqualTo("branchAssessed");
+    assertThat(told(number)).contains(next + ".clerk", gone + ".clerk");
   }
 
   @Test
