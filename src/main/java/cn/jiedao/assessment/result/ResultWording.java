@@ -2,6 +2,7 @@ package cn.jiedao.assessment.result;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.jiedao.assessment.annual.SuccessionNotes;
 import cn.jiedao.assessment.score.Topic;
 import cn.jiedao.assessment.survey.SurveyReport;
 import cn.jiedao.organization.Organizations;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultWording {
   private final Organizations organizations;
+  private final SuccessionNotes successions;
 
-  ResultWording(Organizations organizations) {
+  ResultWording(Organizations organizations, SuccessionNotes successions) {
     this.organizations = organizations;
+    this.successions = successions;
   }
 
   /** 元和街道：88.14 分，良好，居民满意度 84.90. */
@@ -99,6 +102,6 @@ class ResultWording {
   }
 
   private String name(OfficeResult one) {
-    return organizations.get(one.office()).shortName();
+    return organizations.get(one.office()).shortName() + successions.of(one.office());
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.sheet;
 
+import cn.jiedao.assessment.annual.SuccessionNotes;
 import cn.jiedao.assessment.result.AnnualResult;
 import cn.jiedao.assessment.result.OfficeResult;
 import cn.jiedao.assessment.result.Results;
@@ -27,6 +28,7 @@ class PublicResults {
   private final WeightHistory weights;
   private final Notices notices;
   private final Organizations organizations;
+  private final SuccessionNotes successions;
 
   PublicResults(
       Results results,
@@ -34,13 +36,15 @@ class PublicResults {
       Standings standings,
       WeightHistory weights,
       Notices notices,
-      Organizations organizations) {
+      Organizations organizations,
+      SuccessionNotes successions) {
     this.results = results;
     this.schemes = schemes;
     this.standings = standings;
     this.weights = weights;
     this.notices = notices;
     this.organizations = organizations;
+    this.successions = successions;
   }
 
   List<Listed> all() {
@@ -93,7 +97,7 @@ class PublicResults {
   private PublicResult.Office office(
       OfficeResult one, Scheme scheme, Optional<SurveyReport> survey) {
     return new PublicResult.Office(
-        organizations.get(one.office()).name(),
+        organizations.get(one.office()).name() + successions.of(one.office()),
         scheme.groups().get(one.office()).label(),
         one.total(),
         one.satisfaction(),
