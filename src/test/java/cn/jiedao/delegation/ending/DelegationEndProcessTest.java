@@ -11,6 +11,10 @@ import cn.jiedao.casefile.Chains;
 import cn.jiedao.delegation.Delegating;
 import cn.jiedao.delegation.register.Delegation;
 import cn.jiedao.delegation.register.Delegations;
+import cn.jiedao.establishment.Proposed;
+import cn.jiedao.establishment.effect.ApprovedChange;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.register.OfficeFixtures;
 import cn.jiedao.organization.succession.Abolition;
 import cn.jiedao.organization.succession.DecidedAbolition;
 import cn.jiedao.publication.Notices;
@@ -39,6 +43,10 @@ class DelegationEndProcessTest {
   @Autowired private Ending ending;
   @Autowired private EndSweep sweep;
   @Autowired private DecidedAbolition abolition;
+  @Autowired private ApprovedChange approved;
+  @Autowired private Proposed proposed;
+  @Autowired private OfficeFixtures offices;
+  @Autowired private Organizations organizations;
   @Autowired private Officers officers;
   @Autowired private Cases cases;
   @Autowired private Chains chains;
@@ -264,5 +272,17 @@ class DelegationEndProcessTest {
     assertEnded(end, "delegationSettled");
     Delegation kept = delegations.find(delegation).orElseThrow();
     assertThat(kept.office()).isEqualTo(office);
+  }
+
+  @Test
+  void it_goes_on_with_an_office_that_is_renamed() {
+    CaseNumber delegation = delegating.inEffect(office);
+    String name = offices.name();
+    approved.bySignature(UNIT, proposed.renaming(office, name), 3);
+    abolition.pass(3);
+    sweep.sweep();
+    assertThat(organizations.get(office).name()).endsWith(name);
+    assertThat(delegations.isInForce(delegation, today())).isTrue();
+    ending.request(office, delegation, "mutual");
   }
 }
