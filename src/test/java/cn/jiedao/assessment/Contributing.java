@@ -65,21 +65,32 @@ public class Contributing {
 
   /** What the offices report of a quarter, on the second day after it. */
   public void quarter(CaseNumber number, int quarter) {
+    passTheQuarter(number, quarter);
+    reportQuarter(number);
+  }
+
+  /** The second day after a quarter. */
+  public void passTheQuarter(CaseNumber number, int quarter) {
     assessing.arrive(LocalDate.of(assessments.get(number).year(), 1, 2).plusMonths(3L * quarter));
     officers.fire(number, "quarterOver");
+  }
+
+  /** Of whatever quarter they are asked. */
+  public void reportQuarter(CaseNumber number) {
     each(number, "reportQuarter", "clerk", shown -> Map.of("quarterData", rows(shown)));
   }
 
   /** What comes in after the year: the survey, the offices' own reports, the verified entries. */
   public void conclude(CaseNumber number, ToDoubleFunction<String> reached) {
     survey(number, assessments.get(number).year());
-    report(number);
+    reportOnTheYear(number);
     verify(number, reached);
   }
 
-  private void report(CaseNumber number) {
-    for (String office : assessing.offices(number))
-      officers.attach(office + ".leader", number, "self-report", "自评报告");
+  /** The offices' own reports, with their papers. */
+  public void reportOnTheYear(CaseNumber number) {
+    for (Task task : officers.open(number, "submitSelfReport"))
+      officers.attach(candidate(task), number, "self-report", "自评报告");
     each(number, "submitSelfReport", "leader", shown -> Map.of("selfReport", "全年各项任务完成，详见自评报告。"));
   }
 
