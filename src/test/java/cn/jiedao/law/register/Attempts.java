@@ -17,7 +17,9 @@ record Attempts(List<Attempt> lawful, List<Attempt> refused) {
   private static final Set<String> WORDS =
       Set.of("refuses", "invariant", "by", "says", "behind", "enter", "given", "attempt");
 
-  static Attempts read() {
+  static final Attempts ALL = read();
+
+  private static Attempts read() {
     var lawful = new ArrayList<Attempt>();
     var refused = new ArrayList<Attempt>();
     try {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cn.jiedao.JiedaoTest;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,18 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @JiedaoTest
 class ConstraintsHoldIT {
-  private static final Attempts ATTEMPTS = Attempts.read();
+  private static final Attempts ATTEMPTS = Attempts.ALL;
   private static final String ADD = "add an attempt to src/test/resources/registers that %s";
 
   @Autowired private Refusals refusals;
-  private Map<String, Constraint> constraints;
-
-  @BeforeEach
-  void list() {
-    constraints =
-        Constraint.all(refusals.database()).stream()
-            .collect(Collectors.toMap(Constraint::name, Function.identity()));
-  }
 
   @TestFactory
   Stream<DynamicTest> what_was_done_lawfully_is_taken() {
@@ -43,32 +33,18 @@ class ConstraintsHoldIT {
             scene ->
                 dynamicTest(
                     scene.what(),
-                    () -> assertThat(refusals.make(scene)).as(scene.what()).isEmpty()));
+                    () -> assertThat(refusals.answer(scene).refused()).as(scene.what()).isEmpty()));
   }
 
   @Test
   void every_attempt_is_made() {
     var made =
-        Stream.of(
-                TransfersRefuseIT.class,
-                ChangesRefuseIT.class,
-                RepliesRefuseIT.class,
-                StaffingRefusesIT.class,
-                DelegationsRefuseIT.class,
-                DelegatedActsRefuseIT.class,
-                DelegationEndsRefuseIT.class,
-                ConductRefusesIT.class,
-                FilingsRefuseIT.class,
-                BranchResultsRefuseIT.class,
-                AppealsRefuseIT.class,
-                SchemesRefuseIT.class,
-                ResultsRefuseIT.class,
-                SurveysRefuseIT.class,
-                RegistersRefuseIT.class)
-            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-            .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))
-            .map(Tag::value)
-            .toList();
+        new ClassFileImporter()
+            .importPackages(getClass().getPackageName()).stream()
+                .flatMap(type -> Stream.of(type.reflect().getDeclaredMethods()))
+                .flatMap(method -> Stream.of(method.getAnnotationsByType(Tag.class)))
+                .map(Tag::value)
+                .toList();
     assertThat(ATTEMPTS.refused())
         .allSatisfy(
             attempt ->
@@ -80,7 +56,7 @@ class ConstraintsHoldIT {
   @Test
   void every_constraint_bars_an_attempt() {
     var barred = ATTEMPTS.refused().stream().map(Attempt::by).collect(Collectors.toSet());
-    assertThat(constraints.values().stream().filter(constraint -> !constraint.key()))
+    assertThat(refusals.constraints().values().stream().filter(constraint -> !constraint.key()))
         .allSatisfy(
             constraint ->
                 assertThat(barred)
@@ -92,7 +68,7 @@ class ConstraintsHoldIT {
   void every_finding_of_a_trigger_is_told() {
     List<String> told =
         ATTEMPTS.refused().stream()
-            .flatMap(attempt -> refusals.make(attempt).stream())
+            .flatMap(attempt -> refusals.answer(attempt).refused().stream())
             .map(Refusals.Refused::message)
             .toList();
     assertThat(Constraint.findings(refusals.database()))
@@ -110,7 +86,7 @@ class ConstraintsHoldIT {
         .filteredOn(attempt -> !Constraint.isNamedByPostgres(attempt.by()))
         .allSatisfy(
             attempt ->
-                assertThat(constraints.get(attempt.by()).sentence())
+                assertThat(refusals.constraints().get(attempt.by()).sentence())
                     .as("comment on %s (V090__sentences.sql)", attempt.by())
                     .matches("INV-(S|\\d+)-\\d+(、INV-(S|\\d+)-\\d+)*：.+。")
                     .containsPattern(attempt.invariant() + "[：、]"));
@@ -128,8 +104,10 @@ class ConstraintsHoldIT {
 
   /** Or it meets the one behind, which the attempt names. */
   private void assertHangsOnItsConstraint(Attempt attempt) {
-    assertThat(constraints).as("the database has no " + attempt.by()).containsKey(attempt.by());
-    var refused = refusals.make(attempt, constraints.get(attempt.by()), accepted -> {});
+    assertThat(refusals.constraints())
+        .as("the database has no " + attempt.by())
+        .containsKey(attempt.by());
+    var refused = refusals.answer(attempt).behind();
     assertThat(refused.map(Refusals.Refused::by).orElse(null))
         .as(
             "with %s gone, \"%s\" is answered by %s: correct the attempt, or name what stands behind",

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cn.jiedao.database.Superuser;
+import cn.jiedao.law.Catalogue;
+import cn.jiedao.law.Invariant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.postgresql.util.PSQLException;
@@ -18,12 +25,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Makes attempts on the registers, each in a transaction that is taken back. */
+/** Makes attempts on the registers, each once and in a transaction that is taken back. */
 @Component
 class Refusals {
   /** Who refused, and in which words. */
   record Refused(String by, String message) {}
+
+  /**
+   * What came of an attempt.
+   *
+   * @param refused with everything in place
+   * @param behind once its constraint was gone
+   * @param told whether the ask of its invariant then found what had got in
+   */
+  record Answer(Optional<Refused> refused, Optional<Refused> behind, boolean told) {}
 
   /** As if somebody had answered one field otherwise, in all steps of an element. */
   private static final String SAY =
@@ -38,13 +55,36 @@ class Refusals {
   private final JdbcTemplate statements;
   private final TransactionTemplate transaction;
   private final LawfulCases cases;
+  private final Supplier<Map<String, Constraint>> constraints;
+  private final Supplier<Map<String, String>> asks = SingletonSupplier.of(Refusals::asks);
+  private final Map<Attempt, Answer> answers = new HashMap<>();
 
   Refusals(Superuser superuser, LawfulCases cases) {
-    var connections = superuser.connections();
-    this.database = JdbcClient.create(connections);
-    this.statements = new JdbcTemplate(connections);
-    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(connections));
+    var connection = superuser.connection();
+    this.database = JdbcClient.create(connection);
+    this.statements = new JdbcTemplate(connection);
+    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
     this.cases = cases;
+    this.constraints = SingletonSupplier.of(() -> constraints(database));
+  }
+
+  private static Map<String, Constraint> constraints(JdbcClient database) {
+    return Constraint.all(database).stream()
+        .collect(Collectors.toMap(Constraint::name, Function.identity()));
+  }
+
+  private static Map<String, String> asks() {
+    try {
+      return Catalogue.read().invariants().stream()
+          .filter(invariant -> invariant.ask() != null)
+          .collect(Collectors.toMap(Invariant::id, Invariant::ask));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  Map<String, Constraint> constraints() {
+    return constraints.get();
   }
 
   JdbcClient database() {
@@ -53,7 +93,7 @@ class Refusals {
 
   /** One test for each attempt on an invariant. */
   Stream<DynamicTest> of(String invariant) {
-    return Attempts.read().of(invariant).stream()
+    return Attempts.ALL.of(invariant).stream()
         .map(
             attempt ->
                 dynamicTest(
@@ -61,7 +101,7 @@ class Refusals {
   }
 
   private void assertRefused(Attempt attempt) {
-    assertThat(make(attempt))
+    assertThat(answer(attempt).refused())
         .as("the database must refuse " + attempt.what())
         .hasValueSatisfying(
             refused -> {
@@ -70,25 +110,36 @@ class Refusals {
             });
   }
 
-  /** With everything in place. */
-  Optional<Refused> make(Attempt attempt) {
-    return make(attempt, null, accepted -> {});
+  /** Made once, whatever is to be shown of it. */
+  synchronized Answer answer(Attempt attempt) {
+    return answers.computeIfAbsent(attempt, this::make);
   }
 
-  /**
-   * With one constraint gone.
-   *
-   * @param then looks at the database where the attempt was accepted
-   */
-  Optional<Refused> make(Attempt attempt, Constraint gone, Consumer<JdbcClient> then) {
+  private Answer make(Attempt attempt) {
     Map<String, String> names = cases.names();
+    Constraint gone = constraints.get().get(attempt.by());
     return transaction.execute(
         status -> {
           status.setRollbackOnly();
-          if (gone != null) run(gone.drop());
           prepare(attempt, names);
-          return present(attempt, names, then);
+          Object prepared = status.createSavepoint();
+          var refused = present(attempt, names);
+          if (gone == null) return new Answer(refused, Optional.empty(), false);
+          status.rollbackToSavepoint(prepared);
+          run("reset role");
+          run(gone.drop());
+          run("set local role jiedao_app");
+          var behind = present(attempt, names);
+          return new Answer(refused, behind, behind.isEmpty() && tells(attempt.invariant()));
         });
+  }
+
+  /** Whether the ask of an invariant finds what has got in. */
+  private boolean tells(String invariant) {
+    String ask = asks.get().get(invariant);
+    if (ask == null) return false;
+    run("reset role");
+    return !database.sql(ask).query((row, i) -> row.getString(1)).list().isEmpty();
   }
 
   private void prepare(Attempt attempt, Map<String, String> names) {
@@ -108,8 +159,7 @@ class Refusals {
     run("set local role jiedao_app");
   }
 
-  private Optional<Refused> present(
-      Attempt attempt, Map<String, String> names, Consumer<JdbcClient> then) {
+  private Optional<Refused> present(Attempt attempt, Map<String, String> names) {
     try {
       for (String rows : attempt.enter()) run(entry(table(rows)));
       if (attempt.attempt() != null) run(filled(attempt.attempt(), names));
@@ -118,8 +168,6 @@ class Refusals {
       var error = ((PSQLException) refused.getMostSpecificCause()).getServerErrorMessage();
       return Optional.of(new Refused(error.getConstraint(), error.getMessage()));
     }
-    run("reset role");
-    then.accept(database);
     return Optional.empty();
   }
 
