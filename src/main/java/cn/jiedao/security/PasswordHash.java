@@ -19,6 +19,15 @@ public class PasswordHash implements PasswordEncryptor {
   private static final int HASH_BITS = 256;
 
   private final SecureRandom random = new SecureRandom();
+  private final int iterations;
+
+  public PasswordHash() {
+    this(ITERATIONS);
+  }
+
+  PasswordHash(int iterations) {
+    this.iterations = iterations;
+  }
 
   @Override
   public String hashAlgorithmName() {
@@ -29,7 +38,7 @@ public class PasswordHash implements PasswordEncryptor {
   public String encrypt(String password) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return ITERATIONS + "$" + text(salt) + "$" + text(derive(password, salt, ITERATIONS));
+    return iterations + "$" + text(salt) + "$" + text(derive(password, salt, iterations));
   }
 
   @Override

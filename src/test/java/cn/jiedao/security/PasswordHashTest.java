@@ -2,6 +2,7 @@ package cn.jiedao.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
@@ -28,5 +29,12 @@ class PasswordHashTest {
     assertThat(hash.check("password", published)).isTrue();
     assertThat(hash.check("Password", published)).isFalse();
     assertThat(hash.check("password", "garbage")).isFalse();
+  }
+
+  @Test
+  void the_engine_keeps_passwords_by_it() {
+    var engine = new StandaloneProcessEngineConfiguration();
+    new IdentitySettings().preInit(engine);
+    assertThat(engine.getPasswordEncryptor().encrypt("jiedao-demo")).startsWith("310000$");
   }
 }
