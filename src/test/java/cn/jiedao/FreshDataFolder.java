@@ -16,6 +16,10 @@ class FreshDataFolder implements ApplicationContextInitializer<ConfigurableAppli
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of("jiedao.data=" + make()).applyTo(context);
+  }
+
+  static Path make() {
     Path data = Path.of("target/data", UUID.randomUUID().toString());
     try {
       Files.createDirectories(UNPACKED);
@@ -26,6 +30,6 @@ class FreshDataFolder implements ApplicationContextInitializer<ConfigurableAppli
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    TestPropertyValues.of("jiedao.data=" + data).applyTo(context);
+    return data;
   }
 }

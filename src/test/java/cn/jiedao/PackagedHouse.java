@@ -26,8 +26,8 @@ public final class PackagedHouse implements AutoCloseable {
   /**
    * @param environment settings, as an operator gives them
    */
-  public PackagedHouse(Map<String, String> environment) throws IOException {
-    this.data = Files.createTempDirectory("packaged");
+  public PackagedHouse(Map<String, String> environment) {
+    this.data = FreshDataFolder.make();
     this.environment = environment;
   }
 
@@ -39,7 +39,7 @@ public final class PackagedHouse implements AutoCloseable {
             "-Xmx1g",
             "-jar",
             System.getProperty("jiedao.jar", "target/jiedao-1.0.0-SNAPSHOT.jar"),
-            "--jiedao.data=" + data,
+            "--jiedao.data=" + data.toAbsolutePath(),
             "--server.port=0"));
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
