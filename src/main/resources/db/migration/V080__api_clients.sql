@@ -10,7 +10,7 @@ create table api_client (
   created_at       timestamptz not null,
   created_by       text not null references person,
   revoked_at       timestamptz,
-  revoked_by       text references person,
+  revoked_by       text, -- a person, or the house itself
   constraint real_clients_serve_real_bodies foreign key (organization, sandbox) references organization (code, sandbox),
   constraint a_revocation_names_who check ((revoked_at is null) = (revoked_by is null))
 );
@@ -24,7 +24,7 @@ create table api_key (
   issued_by    text not null references person,
   expires_at   timestamptz not null,
   revoked_at   timestamptz,
-  revoked_by   text references person,
+  revoked_by   text,
   last_used_on date,
   constraint a_key_lives_one_year_at_most check (expires_at > issued_at and expires_at <= issued_at + interval '1 year'),
   constraint a_key_revocation_names_who check ((revoked_at is null) = (revoked_by is null))

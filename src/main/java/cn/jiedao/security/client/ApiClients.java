@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outside systems, present and past. */
 @Component
 public class ApiClients {
+  private static final String HOUSE = "jiedao";
+
   private final JdbcClient database;
   private final Organizations organizations;
   private final ClientRules rules;
@@ -86,6 +88,16 @@ public class ApiClients {
   /** Its keys and tokens are refused from the next call on, for ever. */
   @Transactional
   public void revoke(String id) {
+    if (!revoke(id, caller())) throw new ClientRefused("没有找到在用的系统“%s”，请刷新页面".formatted(id));
+  }
+
+  /** With the body that they served. */
+  void revokeOf(String organization) {
+    for (ApiClient client : all())
+      if (client.organization().equals(organization)) revoke(client.id(), HOUSE);
+  }
+
+  private boolean revoke(String id, String by) {
     int revoked =
         database
             .sql(
@@ -101,12 +113,13 @@ public class ApiClients {
                 """)
             .param("id", id)
             .param("at", Timestamp.from(clock.instant()))
-            .param("by", caller())
+            .param("by", by)
             .query(Integer.class)
             .single();
-    if (revoked == 0) throw new ClientRefused("没有找到在用的系统“%s”，请刷新页面".formatted(id));
+    if (revoked == 0) return false;
     audit.record("client.revoked", id, "ok");
     events.publishEvent(new ClientRevoked(id));
+    return true;
   }
 
   static String caller() {

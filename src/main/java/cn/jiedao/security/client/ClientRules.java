@@ -45,6 +45,7 @@ class ClientRules {
       objections.add("每分钟调用次数填 1 至 100000，不填按统一上限");
     organizations
         .find(wanted.organization())
+        .filter(body -> !organizations.isAbolished(body.code()))
         .ifPresentOrElse(
             body -> beyond(wanted, body).ifPresent(objections::add),
             () -> objections.add("请选择系统所属的单位"));

@@ -109,7 +109,7 @@ class ClientsPage {
 
   private String signed(Instant at, String person) {
     if (at == null) return "";
-    return local(at).toLocalDate() + " " + people.find(person).map(Person::name).orElse(person);
+    return local(at).toLocalDate() + " " + people.find(person).map(Person::name).orElse("平台");
   }
 
   private LocalDateTime local(Instant at) {

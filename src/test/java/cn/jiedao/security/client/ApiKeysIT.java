@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
+import cn.jiedao.organization.register.OfficeFixtures;
+import cn.jiedao.organization.succession.Abolition;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,9 @@ class ApiKeysIT {
   @Autowired private Clients clients;
   @Autowired private CallLimits limits;
   @Autowired private JdbcClient database;
+  @Autowired private OfficeFixtures offices;
+  @Autowired private Abolition abolition;
+  @Autowired private Clock clock;
 
   private String client;
   private String key;
@@ -60,6 +67,22 @@ class ApiKeysIT {
                 .query(String.class)
                 .single())
         .isNotNull();
+  }
+
+  @Test
+  void a_system_comes_in_no_more_once_its_office_is_abolished() {
+    String office = offices.office("xiangcheng", 1);
+    String ofOffice = clients.key(client + "-office", office);
+    assertThat(status(ofOffice)).isEqualTo(LET_IN);
+    var today = LocalDate.now(clock);
+    var successors = Abolition.all(offices.office("xiangcheng", 1));
+    try {
+      abolition.takeEffect(abolition.decide(office, today, successors), today, office);
+      assertThat(status(ofOffice)).isEqualTo(401);
+      assertThat(status(key)).isEqualTo(LET_IN);
+    } finally {
+      abolition.takeBack();
+    }
   }
 
   @Test
