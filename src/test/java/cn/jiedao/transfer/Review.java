@@ -104,11 +104,17 @@ public class Review {
   }
 
   public void accept(CaseNumber number) {
-    officers.submit(
-        unit + "-staffing.clerk",
+    accept(number, Map.of("acceptanceDecision", "accepted", "urgent", "no"));
+  }
+
+  public void acceptAsUrgent(CaseNumber number) {
+    accept(
         number,
-        "acceptApplication",
-        Map.of("acceptanceDecision", "accepted", "urgent", "no"));
+        Map.of("acceptanceDecision", "accepted", "urgent", "yes", "urgentReason", "汛期将至，须在月内落实。"));
+  }
+
+  private void accept(CaseNumber number, Map<String, Object> answers) {
+    officers.submit(unit + "-staffing.clerk", number, "acceptApplication", answers);
   }
 
   public void askForCorrection(CaseNumber number) {

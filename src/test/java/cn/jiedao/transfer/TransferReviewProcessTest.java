@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
+import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
@@ -12,7 +13,9 @@ import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.Refusal;
 import cn.jiedao.organization.Actors;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,8 @@ class TransferReviewProcessTest {
   @Autowired private Transfers transfers;
   @Autowired private CaseActs acts;
   @Autowired private Actors actors;
+  @Autowired private WorkingDays calendar;
+  @Autowired private Clock clock;
 
   @AfterEach
   void setTheClockBack() {
@@ -189,6 +194,31 @@ class TransferReviewProcessTest {
     assertThat(steps.latest(number, "enterSilence").orElseThrow().answers())
         .containsEntry("office", "gusu-jinchang")
         .containsKeys("remindedOn", "escalatedOn");
+  }
+
+  @Test
+  void an_urgent_application_is_answered_within_five_working_days_with_a_reminder_after_three() {
+    CaseNumber number = review.apply("防汛期间夜间值守");
+    review.submitMaterials(number);
+    review.acceptAsUrgent(number);
+    Instant accepted = clock.instant();
+    Instant due = calendar.addWorkingDays(accepted, 5);
+    assertThat(officers.open(number, "giveOpinion"))
+        .hasSize(Review.OFFICES.size())
+        .allSatisfy(
+            task -> assertThat(task.getDueDate().toInstant()).isEqualTo(due.minusSeconds(1)));
+    goTo(calendar.addWorkingDays(accepted, 3));
+    officers.fire(number, "reminderDue");
+    assertThat(steps.of(number))
+        .filteredOn(step -> step.element().equals("remindOffice"))
+        .hasSize(Review.OFFICES.size());
+    goTo(due);
+    officers.fire(number, "opinionOverdue");
+    assertThat(officers.waitingAt(number)).contains("recordSilence").doesNotContain("giveOpinion");
+  }
+
+  private void goTo(Instant instant) {
+    officers.pass(Duration.between(clock.instant(), instant));
   }
 
   @Test
