@@ -10,7 +10,6 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Steps;
-import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.CaseActs;
 import cn.jiedao.engine.Refusal;
 import cn.jiedao.organization.Actors;
@@ -38,7 +37,7 @@ class CountyProcessTest {
   @Autowired private Officers officers;
   @Autowired private Cases cases;
   @Autowired private Steps steps;
-  @Autowired private Documents documents;
+  @Autowired private Materials materials;
   @Autowired private Chains chains;
   @Autowired private CaseActs acts;
   @Autowired private Actors actors;
@@ -93,13 +92,37 @@ class CountyProcessTest {
     county.meet(number, "adopted");
     assertThat(officers.waitingAt(number)).containsExactly("compileApplication");
     county.compile(number);
+    assertThat(materials.missing(number)).containsExactly("请示");
     county.sign(number);
-    assertThat(documents.kindsOf(number)).contains("establishment-request");
+    assertThat(materials.missing(number)).isEmpty();
     CaseHead head = cases.get(number);
     assertThat(head.handedUpTo()).isEqualTo("suzhou");
     assertThat(head.presenter()).isEqualTo("suzhou-civil-affairs");
     assertThat(head.state()).isEqualTo(CaseHead.State.OPEN);
     assertThat(officers.waitingAt(number)).containsExactly("registerApplication");
+  }
+
+  @Test
+  @Tag("INV-4-4")
+  void nothing_is_compiled_without_what_its_kind_of_change_needs() {
+    var communities = offices.communities(offices.office(UNIT, 3)).subList(0, 2);
+    CaseNumber number = county.propose(UNIT, proposed.establishment(offices.name(), communities));
+    county.study(number, "acceptable");
+    county.reviewLegality(number, "lawful");
+    county.meet(number, "adopted");
+    String clerk = county.clerk(number, "civil-affairs");
+    for (String kind : List.of("basics-report", "current-map", "change-map", "county-minutes"))
+      officers.attach(clerk, number, kind, kind);
+    assertThatThrownBy(
+            () ->
+                officers.submit(
+                    clerk, number, "compileApplication", Map.of("studySummary", "征求意见无异议。")))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("还缺少材料：设立标准对照表、人员资产债务处置方案，请上传后再提交");
+    assertThat(materials.of("merger")).contains("standard-table", "settlement-plan");
+    assertThat(materials.of("renaming")).doesNotContain("standard-table", "settlement-plan");
+    for (String unknown : new String[] {null, "every", "division"})
+      assertThatThrownBy(() -> materials.of(unknown)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
