@@ -1,5 +1,6 @@
 package cn.jiedao.engine;
 
+import cn.jiedao.calendar.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,8 +13,6 @@ import org.springframework.context.annotation.Configuration;
  * zone.
  */
 final class EngineClock extends Clock {
-  private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
-
   private final ZoneId zone;
 
   private EngineClock(ZoneId zone) {
@@ -39,7 +38,7 @@ final class EngineClock extends Clock {
   static class TheClock {
     @Bean
     Clock clock() {
-      return new EngineClock(SUZHOU);
+      return new EngineClock(WorkingDays.ZONE);
     }
   }
 }

@@ -1,7 +1,7 @@
 package cn.jiedao.security;
 
+import cn.jiedao.calendar.WorkingDays;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the auditor reads; nobody else does, and he changes nothing. */
 @Controller
 class AuditPage {
-  private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
   private static final int LINES = 100;
 
   private final JdbcClient database;
@@ -65,9 +64,10 @@ class AuditPage {
             """)
         .param("person", person.replace('\0', ' '))
         .param("action", action.replace('\0', ' '))
-        .param("from", day == null ? null : day.atStartOfDay(SUZHOU).toOffsetDateTime())
+        .param("from", day == null ? null : day.atStartOfDay(WorkingDays.ZONE).toOffsetDateTime())
         .param(
-            "until", day == null ? null : day.plusDays(1).atStartOfDay(SUZHOU).toOffsetDateTime())
+            "until",
+            day == null ? null : day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toOffsetDateTime())
         .param("lines", LINES + 1)
         .param("skipped", (long) page * LINES)
         .query(AuditEntry.class)

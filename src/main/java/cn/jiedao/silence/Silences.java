@@ -1,11 +1,11 @@
 package cn.jiedao.silence;
 
+import cn.jiedao.calendar.WorkingDays;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.ProposalVersion;
 import cn.jiedao.casefile.Steps;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Silences {
-  private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
-
   private final Cases cases;
   private final Steps steps;
 
@@ -39,7 +37,7 @@ class Silences {
         .filter(step -> step.element().startsWith(element))
         .filter(step -> office.equals(step.text("office")) && step.proposal().equals(inForce))
         .reduce((earlier, later) -> later)
-        .map(step -> LocalDate.ofInstant(step.at(), SUZHOU));
+        .map(step -> LocalDate.ofInstant(step.at(), WorkingDays.ZONE));
   }
 
   /** As the superior reads it; null where nothing was done yet. */

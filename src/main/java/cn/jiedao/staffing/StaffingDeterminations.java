@@ -45,12 +45,6 @@ public class StaffingDeterminations implements EffectRegister {
     return rows.where("office = ? and valid @> ?", office, day).stream().findFirst();
   }
 
-  /** Those of a unit's offices that bind on a day. */
-  public List<StaffingDetermination> inForceIn(String unit, LocalDate day) {
-    return rows.where(
-        "office in (select code from organization where unit = ?) and valid @> ?", unit, day);
-  }
-
   /** Those in force today that were decided before a day: the yearly check is due. */
   List<StaffingDetermination> decidedBefore(LocalDate day, LocalDate today) {
     return rows.where("decided_on < ? and valid @> ?", day, today);

@@ -48,11 +48,6 @@ public class Results implements EffectRegister {
     return rows.offices("office = ? and year = ?", office, year).stream().findFirst();
   }
 
-  /** All that an office ever reached, the latest year first. */
-  public List<OfficeResult> ofOffice(String office) {
-    return rows.offices("office = ?", office);
-  }
-
   /**
    * Enters a year's results; the database refuses them at the end of the transaction where a
    * statement, an appeal, the decision or the notice is missing, or where they do not add up.
