@@ -2,6 +2,7 @@ package cn.jiedao.api;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseReads;
+import cn.jiedao.casefile.CaseSights;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.engine.DocumentSight;
@@ -40,6 +41,7 @@ class DocumentResource {
   private final Uploads uploads;
   private final Documents documents;
   private final OpenTasks tasks;
+  private final CaseSights sights;
   private final ObjectMapper json;
 
   DocumentResource(
@@ -49,6 +51,7 @@ class DocumentResource {
       Uploads uploads,
       Documents documents,
       OpenTasks tasks,
+      CaseSights sights,
       ObjectMapper json) {
     this.reader = reader;
     this.writing = writing;
@@ -56,6 +59,7 @@ class DocumentResource {
     this.uploads = uploads;
     this.documents = documents;
     this.tasks = tasks;
+    this.sights = sights;
     this.json = json;
   }
 
@@ -110,7 +114,7 @@ class DocumentResource {
 
   private Document readable(CaseHead head, String id) {
     if (!ID.matcher(id).matches()) throw Refused.unknown();
-    var sight = new DocumentSight(head, tasks.of(head.number()));
+    var sight = new DocumentSight(head, tasks.of(head.number()), sights);
     return documents
         .find(UUID.fromString(id))
         .filter(document -> document.caseNumber().equals(head.number()))

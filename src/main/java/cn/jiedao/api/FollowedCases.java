@@ -1,6 +1,7 @@
 package cn.jiedao.api;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseSights;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
@@ -30,6 +31,7 @@ class FollowedCases {
   private final AwaitedMessages awaited;
   private final Options options;
   private final CaseSummaries summaries;
+  private final CaseSights sights;
 
   FollowedCases(
       Steps steps,
@@ -38,7 +40,8 @@ class FollowedCases {
       OpenTasks openTasks,
       AwaitedMessages awaited,
       Options options,
-      CaseSummaries summaries) {
+      CaseSummaries summaries,
+      CaseSights sights) {
     this.steps = steps;
     this.proposals = proposals;
     this.documents = documents;
@@ -46,6 +49,7 @@ class FollowedCases {
     this.awaited = awaited;
     this.options = options;
     this.summaries = summaries;
+    this.sights = sights;
   }
 
   /**
@@ -54,8 +58,8 @@ class FollowedCases {
   @Transactional(readOnly = true)
   public FollowedCase of(CaseHead head, Actor reader, boolean admitted) {
     List<OpenTask> tasks = openTasks.of(head.number());
-    List<Step> taken = steps.of(head.number());
-    var sight = new DocumentSight(head, tasks);
+    List<Step> taken = sights.seenBy(reader.organization(), head, steps.of(head.number()));
+    var sight = new DocumentSight(head, tasks, sights);
     List<StoredDocument> readable =
         documents.list(head.number()).stream()
             .filter(document -> sight.isOpenTo(reader.organization(), document))

@@ -4,11 +4,13 @@ import cn.jiedao.casefile.StepRecord;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.form.FormContract.Line;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A whole case as one viewer may take it out of the house, as of one moment.
  *
  * @param records the chain up to that moment
+ * @param withheld numbers of the steps whose content is not for the viewer
  * @param enclosed documents the viewer may read and that passed their check
  * @param leftOut documents that are there, but not for this viewer, or were refused
  * @param maker who takes it out, in words
@@ -16,6 +18,7 @@ import java.util.List;
 record CaseFile(
     CaseView view,
     List<StepRecord> records,
+    Set<Integer> withheld,
     List<Document> enclosed,
     List<Document> leftOut,
     String madeAt,

@@ -114,14 +114,18 @@ class CaseFileManifest {
         file.leftOut().stream()
             .map(document -> document.id().toString())
             .collect(Collectors.toSet());
-    return file.records().stream().map(record -> step(record, closed)).toList();
+    return file.records().stream().map(record -> step(record, closed, file.withheld())).toList();
   }
 
-  private static Map<String, Object> step(StepRecord record, Set<String> closed) {
+  private static Map<String, Object> step(
+      StepRecord record, Set<String> closed, Set<Integer> hidden) {
     var step = new LinkedHashMap<>(record.parts());
     step.put("hash", record.hash());
     String content = record.content();
-    boolean withheld = content != null && closed.stream().anyMatch(content::contains);
+    boolean withheld =
+        content != null
+            && (hidden.contains((Integer) record.parts().get("seq"))
+                || closed.stream().anyMatch(content::contains));
     step.put("content", withheld ? null : content);
     if (withheld) step.put("withheld", "知悉范围不包括导出的单位");
     return step;

@@ -2,6 +2,7 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.casefile.CaseSights;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.casefile.Step;
@@ -29,6 +30,7 @@ class CaseViews {
   private final StepViews stepViews;
   private final Labels labels;
   private final Names names;
+  private final CaseSights sights;
 
   CaseViews(
       Steps steps,
@@ -41,7 +43,8 @@ class CaseViews {
       DocumentViews documentViews,
       StepViews stepViews,
       Labels labels,
-      Names names) {
+      Names names,
+      CaseSights sights) {
     this.steps = steps;
     this.proposals = proposals;
     this.chains = chains;
@@ -53,14 +56,15 @@ class CaseViews {
     this.stepViews = stepViews;
     this.labels = labels;
     this.names = names;
+    this.sights = sights;
   }
 
   @Transactional(readOnly = true)
   public CaseView of(CaseHead head, Viewer viewer) {
     CaseNumber number = head.number();
-    List<Step> taken = steps.of(number);
+    List<Step> taken = viewer.reads(sights, head, steps.of(number));
     List<OpenTask> tasks = openTasks.of(number);
-    var access = new DocumentAccess(head, tasks, viewer);
+    var access = new DocumentAccess(head, tasks, viewer, sights);
     return new CaseView(
         head,
         names.isPractice(head),

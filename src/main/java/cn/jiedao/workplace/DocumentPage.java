@@ -3,6 +3,7 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.CaseReads;
+import cn.jiedao.casefile.CaseSights;
 import cn.jiedao.casefile.document.Document;
 import cn.jiedao.casefile.document.Document.Secrecy;
 import cn.jiedao.casefile.document.Documents;
@@ -29,12 +30,15 @@ class DocumentPage {
   private final Uploads uploads;
   private final Documents documents;
   private final OpenTasks tasks;
+  private final CaseSights sights;
 
-  DocumentPage(Viewers viewers, Uploads uploads, Documents documents, OpenTasks tasks) {
+  DocumentPage(
+      Viewers viewers, Uploads uploads, Documents documents, OpenTasks tasks, CaseSights sights) {
     this.viewers = viewers;
     this.uploads = uploads;
     this.documents = documents;
     this.tasks = tasks;
+    this.sights = sights;
   }
 
   @PostMapping(CasePage.ADDRESS + "/documents")
@@ -103,7 +107,7 @@ class DocumentPage {
     Viewer viewer = viewers.current();
     Document document = uuid(id);
     CaseHead head = viewers.admit(viewer, document.caseNumber().value());
-    var access = new DocumentAccess(head, tasks.of(head.number()), viewer);
+    var access = new DocumentAccess(head, tasks.of(head.number()), viewer, sights);
     if (!access.mayRead(document)) throw Viewers.unknown();
     viewers.note(viewer, head.number(), CaseReads.How.DOCUMENT, document.id());
     return document;

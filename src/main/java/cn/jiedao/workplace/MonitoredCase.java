@@ -1,6 +1,7 @@
 package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseSights;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.OpenTasks;
 import java.util.List;
@@ -23,25 +24,33 @@ class MonitoredCase {
   private final StepViews views;
   private final OpenTasks tasks;
   private final Names names;
+  private final CaseSights sights;
 
-  MonitoredCase(Viewers viewers, Steps steps, StepViews views, OpenTasks tasks, Names names) {
+  MonitoredCase(
+      Viewers viewers,
+      Steps steps,
+      StepViews views,
+      OpenTasks tasks,
+      Names names,
+      CaseSights sights) {
     this.viewers = viewers;
     this.steps = steps;
     this.views = views;
     this.tasks = tasks;
     this.names = names;
+    this.sights = sights;
   }
 
   @GetMapping("/workplace/monitor/cases/{number}")
   View show(@PathVariable String number) {
     Viewer viewer = viewers.current();
     CaseHead head = viewers.enter(viewer, number);
-    var access = new DocumentAccess(head, tasks.of(head.number()), viewer);
+    var access = new DocumentAccess(head, tasks.of(head.number()), viewer, sights);
     return new View(
         head.number().value(),
         head.title(),
         names.organization(head.applicant()),
         CaseView.Standing.of(head).label(),
-        views.steps(head, steps.of(head.number()), access));
+        views.steps(head, viewer.reads(sights, head, steps.of(head.number())), access));
   }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose score sheets somebody who reads the case sees: an office its own and those of offices that
- * it succeeded, since who entered what about another is none of its business; everybody else all.
+ * What of an assessment somebody who reads its case sees: an office its own and that of offices
+ * that it succeeded, since who entered what about another is none of its business; everybody else
+ * all.
  */
 @Component
 class SheetAccess {
@@ -26,14 +27,13 @@ class SheetAccess {
   }
 
   boolean includes(String office) {
-    return actors
-        .find()
-        .map(Actor::organization)
-        .map(organizations::get)
-        .filter(one -> one.kind() == Kind.OFFICE)
-        .map(Organization::code)
-        .map(own -> assessments.actsFor(own, office))
-        .orElse(true);
+    return actors.find().map(Actor::organization).map(own -> includes(own, office)).orElse(true);
+  }
+
+  boolean includes(String reader, String office) {
+    return organizations.get(reader).kind() != Kind.OFFICE
+        || reader.equals(office)
+        || organizations.isAbolished(office) && assessments.actsFor(reader, office);
   }
 
   List<Organization> among(List<String> offices) {

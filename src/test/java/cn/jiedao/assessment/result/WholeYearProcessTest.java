@@ -14,6 +14,8 @@ import cn.jiedao.assessment.sheet.SheetsOfTests;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
+import cn.jiedao.casefile.document.Document;
+import cn.jiedao.casefile.document.Documents;
 import cn.jiedao.publication.Notices;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -38,6 +40,7 @@ class WholeYearProcessTest {
   @Autowired private Cases cases;
   @Autowired private Chains chains;
   @Autowired private Notices notices;
+  @Autowired private Documents documents;
   @Autowired private SheetsOfTests sheets;
   @Autowired private Clock clock;
   private CaseNumber number;
@@ -61,6 +64,7 @@ class WholeYearProcessTest {
     for (int quarter = 1; quarter <= 4; quarter++) contributing.quarter(number, quarter);
     eight.conclude(number);
     eight.state(number);
+    assertSeen();
     assessing.weeksPass();
     eight.review(number);
     assessing.decide(number);
@@ -69,6 +73,24 @@ class WholeYearProcessTest {
     assessing.weeksPass();
     eight.settle(number);
     assertFinal();
+  }
+
+  /** In the file of the case, before anything is published. */
+  private void assertSeen() {
+    String file = "/workplace/cases/" + number;
+    assertThat(sheets.text(eight.leader(number, 0), file))
+        .contains("少算了两个社区", "已经会同有关部门核对台账", "自评报告");
+    assertThat(sheets.text(assessing.of(number, "performance.clerk"), file)).contains("少算了两个社区");
+    assertThat(sheets.text(eight.leader(number, 2), file))
+        .contains("党组织达标率") // of its own score
+        .doesNotContain("少算了两个社区", "已经会同有关部门核对台账", "区政府点名的老旧小区改造任务");
+    Document report = documents.available(number, "self-report").get(0);
+    int another = report.organization().equals(offices.get(2)) ? 3 : 2;
+    assertThat(
+            sheets
+                .as(eight.leader(number, another), "/workplace/documents/" + report.id())
+                .getStatus())
+        .isEqualTo(404);
   }
 
   private void assertFinal() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.assessment.Assessing;
+import cn.jiedao.assessment.Contributing;
 import cn.jiedao.casefile.CaseNumber;
-import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +20,7 @@ class ScoreSheetPageIT {
   @Autowired private SheetsOfTests sheets;
   @Autowired private Officers officers;
   @Autowired private Assessing assessing;
+  @Autowired private Contributing contributing;
 
   @AfterEach
   void setTheClockBack() {
@@ -31,8 +32,7 @@ class ScoreSheetPageIT {
   void an_office_sees_its_own_sheet_as_it_comes_about_and_no_other() {
     String unit = assessing.county(2, 2026);
     CaseNumber number = assessing.begun(unit, 2026);
-    assessing.arrive(LocalDate.of(2026, 4, 2));
-    officers.fire(number, "quarterOver");
+    contributing.quarter(number, 1);
     List<String> offices = assessing.offices(number);
     String own = "/workplace/assessments/" + number + "/" + offices.get(0);
     String leader = offices.get(0) + ".leader";
@@ -41,11 +41,19 @@ class ScoreSheetPageIT {
     assertThat(sheets.text(leader, "/workplace/cases/" + number))
         .contains("评分表", own)
         .doesNotContain("/workplace/assessments/" + number + "/" + offices.get(1));
+    assertThat(sheets.zipped(leader, "/workplace/cases/" + number + "/file.zip", "steps.json"))
+        .contains(reported(offices.get(0)), "知悉范围不包括导出的单位")
+        .doesNotContain(reported(offices.get(1)));
     String other = own.replace(offices.get(0), offices.get(1));
     assertThat(sheets.as(leader, other).getStatus()).isEqualTo(404);
     assertThat(sheets.as(leader, other + ".pdf").getStatus()).isEqualTo(404);
     assertThat(sheets.text(unit + "-performance.clerk", other)).contains("2026年度考核评分表");
     assertThat(sheets.as("gusu-market-supervision.clerk", own).getStatus()).isEqualTo(404);
     assertThat(sheets.as(leader, "/public/assessments/" + number).getStatus()).isEqualTo(404);
+  }
+
+  /** As the content of a step names whom it is about. */
+  private static String reported(String office) {
+    return "\\\"office\\\":\\\"" + office;
   }
 }

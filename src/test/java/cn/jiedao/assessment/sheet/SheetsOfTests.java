@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.jiedao.Officers;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,6 +31,19 @@ public class SheetsOfTests {
     MockHttpServletResponse response = as(person, address);
     assertThat(response.getStatus()).as(address).isEqualTo(200);
     return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+  }
+
+  /** What a file of an archive at an address says. */
+  public String zipped(String person, String address, String file) {
+    byte[] content = as(person, address).getContentAsByteArray();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+        if (entry.getName().equals(file))
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    throw new AssertionError(address + " has no " + file);
   }
 
   public MockHttpServletResponse as(String person, String address) {
