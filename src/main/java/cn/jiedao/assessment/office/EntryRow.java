@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param remark its note, or the reason of a correction; null where nothing was said
  */
 public record EntryRow(Entry entry, String remark) {
+  private static final Pattern MARK = Pattern.compile("-?[0-9]{1,4}(\\.[0-9]{1,6})?");
   private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s]+");
 
   /**
@@ -42,17 +43,27 @@ public record EntryRow(Entry entry, String remark) {
     return BETWEEN
         .splitAsStream(text)
         .filter(mark -> !mark.isEmpty())
-        .map(mark -> number(indicator, mark))
+        .map(mark -> mark(indicator, mark))
         .toList();
+  }
+
+  /** Only signs that the database reads as the same number: BigDecimal takes ９０ for 90, too. */
+  private static BigDecimal mark(String indicator, String text) {
+    if (MARK.matcher(text).matches()) return new BigDecimal(text);
+    throw noNumber(indicator, text);
   }
 
   private static BigDecimal number(String indicator, String text) {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException notOne) {
-      throw new IllegalArgumentException(
-          "指标 %s 的“%s”不是数字，多位评委的分数请用顿号隔开".formatted(indicator, text));
+      throw noNumber(indicator, text);
     }
+  }
+
+  private static IllegalArgumentException noNumber(String indicator, String text) {
+    return new IllegalArgumentException(
+        "指标 %s 的“%s”不是数字，请用半角数字填写，多位评委的分数请用顿号隔开".formatted(indicator, text));
   }
 
   private static String text(Object value) {

@@ -63,8 +63,10 @@ class EntryFindingsTest {
                 Map.of("indicator", "CITY-1", "marks", "90、101、70")))
         .hasSize(2)
         .allMatch(finding -> finding.startsWith("指标 "));
-    assertThat(findings(Map.of("indicator", "CITY-1", "marks", "九十")))
-        .containsExactly("指标 CITY-1 的“九十”不是数字，多位评委的分数请用顿号隔开");
+    for (String mark : List.of("九十", "９０", "9e1", "+90"))
+      assertThat(findings(Map.of("indicator", "CITY-1", "marks", "88、" + mark + "、90")))
+          .as("what the database does not read as this number")
+          .containsExactly("指标 CITY-1 的“" + mark + "”不是数字，请用半角数字填写，多位评委的分数请用顿号隔开");
   }
 
   @Test
