@@ -50,8 +50,8 @@ $$;
 
 -- Those by which the offices of a group are assessed.
 create function indicators_of_group(number text, version_hash text, office_group text)
-returns table (code text, dimension text, weight numeric, investment boolean, topic text) stable language sql as $$
-  select i.code, i.dimension, i.weight, i.investment, i.topic from scheme_indicators($1, $2) i
+returns table (code text, dimension text, weight numeric, formula text, investment boolean, topic text) stable language sql as $$
+  select i.code, i.dimension, i.weight, i.formula, i.investment, i.topic from scheme_indicators($1, $2) i
   where i.groups is null or $3 in (select json_array_elements_text(i.groups))
 $$;
 

@@ -21,8 +21,8 @@ declare
   earlier record;
 begin
   select sum(i.weight), coalesce(sum(i.weight) filter (where i.dimension = 'satisfaction'), 0),
-    case when bool_or(i.topic is null) filter (where i.dimension = 'satisfaction' and i.weight > 0) then 3
-      else count(distinct i.topic) filter (where i.dimension = 'satisfaction' and i.weight > 0) end,
+    case when bool_or(i.topic is null) filter (where i.formula = 'survey' and i.dimension = 'satisfaction' and i.weight > 0) then 3
+      else count(distinct i.topic) filter (where i.formula = 'survey' and i.dimension = 'satisfaction' and i.weight > 0) end,
     coalesce(sum(i.weight) filter (where i.dimension = 'city'), 0), coalesce(sum(i.weight) filter (where i.dimension = 'society'), 0),
     coalesce(sum(i.weight) filter (where i.investment), 0)
   into total, satisfaction, topics, city, society, investment

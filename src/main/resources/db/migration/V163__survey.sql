@@ -103,6 +103,10 @@ begin
         where s.case_number = new.case_number and s.minimum > (
           select coalesce(sum(c.n), 0) from survey_count c
           where (c.case_number, c.office, c.topic) = (s.case_number, o.office, t.topic) and c.answer <> 'dontKnow'));
+  perform refuse(tg_name, 'INV-20-22：登记的调查方法、机构和日期不是办理人员确认的（' || new.case_number || '）。')
+    from last_step(new.case_number, 'confirmSurvey') said
+    where (answer(said, 'surveyMethod'), answer(said, 'surveyor'), answer(said, 'surveyedFrom'), answer(said, 'surveyedUntil'))
+      is distinct from (new.method, new.surveyor, new.surveyed_from::text, new.surveyed_until::text);
   return null;
 end $$;
 create trigger survey_has_enough_answers after insert on survey_confirmation

@@ -22,6 +22,9 @@ begin
         where (other.unit, other.year) = (a.unit, a.year) and other.case_number <> a.case_number
           and (h.state <> 'ended' or h.outcome = 'resultsFinal'))
       then 'INV-20-1：该地区这一年度的考核已经发起。'
+    when exists (select from assessment_office o where o.case_number = a.case_number and not exists (
+        select from assessment_scheme_office s where (s.case_number, s.office) = (a.scheme, o.office)))
+      then 'INV-20-7：调整后的考核方案没有列入正在考核的街道。'
     when exists (select from annual_result r where r.case_number = a.case_number)
       then 'INV-20-9：考核结果已经生效，不能更换考核方案。'
   end;
@@ -102,6 +105,7 @@ begin
       then 'INV-20-9：考核结果没有经本级政府常务会议审议通过。'
     when not coalesce(handled.seq > decided.step_seq, false) or not exists (select from notice shown
         where (shown.case_number, shown.kind) = (r.case_number, 'public-comment') and shown.published_at > decided.signed_at
+          and shown.open_until < published.published_at
           and (shown.open_until at time zone 'Asia/Shanghai')::date - (shown.published_at at time zone 'Asia/Shanghai')::date >= 5)
       then 'INV-20-9：考核结果没有公示五个工作日并处理异议。'
     when exists (select from assessment_office o where o.case_number = r.case_number and not exists (
@@ -152,6 +156,10 @@ begin
     when o.grade not in (select unnest(case when o.total >= 90 then array['excellent', 'good'] when o.total >= 80 then array['good']
         when o.total >= 60 then array['qualified'] else array['unqualified'] end))
       then 'INV-20-9：等次与总分不符。'
+    when o.grade = 'excellent' and exists (select from assessment_result better
+        where better.case_number = o.case_number and better.grade <> 'excellent' and not better.vetoed
+          and (better.total, better.satisfaction) >= (o.total, o.satisfaction))
+      then 'INV-20-9：优秀没有按总分、满意度从高到低评定。'
     when (select count(*) filter (where x.grade = 'excellent') > floor(a.excellent_quota * count(*))
         from assessment_result x where x.case_number = o.case_number)
       then 'INV-20-9：评为优秀的街道超过规定的比例。'
