@@ -13,8 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 class SurveyAccess {
   /**
    * @param imports whether whoever entered may bring answers now
+   * @param oversees whether he sees who brought what, and what was wrong with it
    */
-  record Entered(CaseHead head, SurveyReport report, boolean imports) {}
+  record Entered(CaseHead head, SurveyReport report, boolean imports, boolean oversees) {}
 
   private final Surveys surveys;
   private final CaseAdmission admission;
@@ -34,7 +35,9 @@ class SurveyAccess {
             .report(head.number())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     boolean may = actors.find().filter(actor -> mayImport(head, actor)).isPresent();
-    return new Entered(head, report, may && !report.isConfirmed());
+    boolean oversees =
+        actors.find().filter(actor -> !actor.organization().equals(head.carrier())).isEmpty();
+    return new Entered(head, report, may && !report.isConfirmed(), oversees);
   }
 
   static boolean mayImport(CaseHead head, Actor actor) {

@@ -49,8 +49,14 @@ class SurveyImportRows {
         .single();
   }
 
+  /** Whoever waits behind it lives as long as it does. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void progress(long id, Stage stage, int answers) {
+    database
+        .sql(
+            "update survey_import set alive_at = :now where ended_at is null and stage = 'WAITING'")
+        .param("now", now())
+        .update();
     database
         .sql(
             "update survey_import set stage = :stage, answers = :answers, alive_at = :now where id"
@@ -62,9 +68,14 @@ class SurveyImportRows {
         .update();
   }
 
-  /** Within the transaction that enters them: both, or neither. */
+  /**
+   * Within the transaction that enters them: both, or neither.
+   *
+   * @throws IllegalStateException when people were told meanwhile that it has died
+   */
   void entered(long id, int answers) {
-    end(id, Stage.ENTERED, answers, 0, null);
+    if (end(id, Stage.ENTERED, answers, 0, null) == 0)
+      throw new IllegalStateException("import " + id + " was given up");
   }
 
   @Transactional
@@ -83,13 +94,13 @@ class SurveyImportRows {
     end(id, stage, 0, 0, why);
   }
 
-  private void end(long id, Stage stage, int answers, int faults, String failure) {
-    database
+  private int end(long id, Stage stage, int answers, int faults, String failure) {
+    return database
         .sql(
             """
             update survey_import
             set stage = :stage, answers = :answers, faults = :faults, failure = :failure, alive_at = :now, ended_at = :now
-            where id = :id
+            where id = :id and ended_at is null
             """)
         .param("stage", stage.name())
         .param("answers", answers)

@@ -81,7 +81,7 @@ class SurveyImports {
       rows.refused(id, refused);
     } catch (TableUnreadable | Refusal refused) {
       rows.failed(id, Stage.REFUSED, refused.getMessage());
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | OutOfMemoryError failed) {
       LOG.error("survey import {} ended early", id, failed);
       String why = RegisterFinding.in(failed).orElse("导入中断，没有导入任何回答，请重新导入；原因见系统日志。");
       rows.failed(id, Stage.FAILED, why);

@@ -52,7 +52,7 @@ class SurveyPage {
     model.addAttribute("samples", SurveySamples.of(entered.report(), organizations));
     model.addAttribute("topics", Topic.values());
     model.addAttribute("mayImport", entered.imports());
-    model.addAttribute("imports", imports.of(entered.head().number()));
+    model.addAttribute("imports", imports(entered));
     return "assessment/survey";
   }
 
@@ -60,9 +60,13 @@ class SurveyPage {
   @ResponseBody
   List<Progress> progress(@PathVariable("case") String number) {
     var entered = access.enter(number);
-    return imports.of(entered.head().number()).stream()
+    return imports(entered).stream()
         .map(one -> new Progress(one.id(), one.isUnderWay(), one.stage().label(), one.answers()))
         .toList();
+  }
+
+  private List<SurveyImport> imports(SurveyAccess.Entered entered) {
+    return entered.oversees() ? imports.of(entered.head().number()) : List.of();
   }
 
   @GetMapping("/workplace/surveys/template.csv")

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class SurveySheet {
   private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}A-Za-z0-9_-]{1,40}");
   private static final Pattern PERSON = Pattern.compile("1[3-9]\\d{9}|\\d{15}|\\d{17}[\\dXx]");
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}");
   private static final int DAYS_REMEMBERED = 1000;
 
   private final Map<String, String> offices;
@@ -100,7 +101,9 @@ final class SurveySheet {
     faults.add(new SurveyFault(row.number(), column, what));
   }
 
+  /** What is told of a fault is kept: nothing by which a person could be found. */
   private static String shown(String text) {
-    return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    String told = LONG_NUMBER.matcher(text).replaceAll("***");
+    return told.length() <= 20 ? told : told.substring(0, 20) + "…";
   }
 }
