@@ -31,6 +31,25 @@ class ResultRows {
         .list();
   }
 
+  List<Results.Brief> briefs() {
+    return database
+        .sql(
+            """
+            select r.case_number, a.unit, a.year, r.notice,
+              (select count(*) from assessment_result o where o.case_number = r.case_number) as offices
+            from annual_result r join assessment a using (case_number) order by a.year desc, a.unit
+            """)
+        .query(
+            (row, index) ->
+                new Results.Brief(
+                    CaseNumber.of(row.getString("case_number")),
+                    row.getString("unit"),
+                    row.getInt("year"),
+                    row.getString("notice"),
+                    row.getInt("offices")))
+        .list();
+  }
+
   List<OfficeResult> offices(String condition, Object... values) {
     return database
         .sql("select * from assessment_result where " + condition + " order by year desc, office")

@@ -16,6 +16,13 @@ import org.springframework.stereotype.Component;
 public class Results implements EffectRegister {
   public static final String REGISTER = "assessment-result";
 
+  /**
+   * A year's results as a list names them.
+   *
+   * @param offices how many were assessed
+   */
+  public record Brief(CaseNumber caseNumber, String unit, int year, String notice, int offices) {}
+
   private final ResultRows rows;
   private final ApplicationEventPublisher events;
 
@@ -38,9 +45,9 @@ public class Results implements EffectRegister {
     return rows.years("a.unit = ?", unit);
   }
 
-  /** Those of all units, the latest year first. */
-  public List<AnnualResult> all() {
-    return rows.years("true");
+  /** Those of all units, the latest year first, without what each office reached. */
+  public List<Brief> all() {
+    return rows.briefs();
   }
 
   /** What an office reached in a year, where that is final. */

@@ -48,23 +48,23 @@ class PublicResults {
   }
 
   List<Listed> all() {
-    return results.all().stream().filter(this::isPublic).map(this::listed).toList();
+    return results.all().stream().filter(one -> isPublic(one.notice())).map(this::listed).toList();
   }
 
   Optional<PublicResult> find(CaseNumber number) {
-    return results.find(number).filter(this::isPublic).map(this::shown);
+    return results.find(number).filter(year -> isPublic(year.notice())).map(this::shown);
   }
 
-  private boolean isPublic(AnnualResult year) {
-    return notices.find(year.notice()).filter(one -> !one.isPractice()).isPresent();
+  private boolean isPublic(String notice) {
+    return notices.find(notice).filter(one -> !one.isPractice()).isPresent();
   }
 
-  private Listed listed(AnnualResult year) {
+  private Listed listed(Results.Brief year) {
     return new Listed(
         year.caseNumber().value(),
         year.year(),
         organizations.unit(year.unit()).name(),
-        year.offices().size(),
+        year.offices(),
         year.notice());
   }
 
