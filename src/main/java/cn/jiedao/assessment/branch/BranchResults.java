@@ -56,7 +56,7 @@ public class BranchResults implements EffectRegister {
             select h.number from case_head h join case_proposal p on (p.case_number, p.version) = (h.number, 1)
             where h.process = 'branch-assessment' and h.applicant = :department
               and (h.state <> 'ended' or h.outcome = 'branchAssessed')
-              and p.facts ->> 'branchBody' = :body and (p.facts ->> 'year')::int = :year
+              and wording(p.facts ->> 'branchBody') = wording(:body) and (p.facts ->> 'year')::int = :year
             order by h.opened_at limit 1
             """)
         .param("department", department)
