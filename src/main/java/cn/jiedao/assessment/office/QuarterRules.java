@@ -35,7 +35,8 @@ class QuarterRules implements AnswerRules {
     var told = new HashSet<String>();
     for (Object row : rows) told.add(((Map<?, ?>) row).get("indicator").toString());
     if (!told.equals(asked) || told.size() != rows.size())
-      return List.of(new Violation("quarterData", "「季度数据」须逐项填写方案的全部指标，每项一行，不能增减"));
+      return List.of(
+          new Violation("quarterData", "「季度数据」须逐项填写方案的全部指标，每项一行，不能增减；方案调整之后，请选择“不用草稿，重新填写”"));
     return rows.stream()
         .map(row -> (Map<?, ?>) row)
         .filter(row -> isBlank(row.get("value")) && isBlank(row.get("note")))
