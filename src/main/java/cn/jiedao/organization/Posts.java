@@ -60,6 +60,15 @@ public class Posts {
         .list();
   }
 
+  /** Those who hold a post in a body, or ever did. */
+  public List<String> everIn(String organization) {
+    return database
+        .sql("select distinct person from post where organization = ? order by person")
+        .param(organization)
+        .query(String.class)
+        .list();
+  }
+
   List<Post> history(String person) {
     return database
         .sql(SELECT + "where person = :person order by valid_from, organization")

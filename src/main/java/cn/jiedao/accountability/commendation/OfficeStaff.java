@@ -3,6 +3,7 @@ package cn.jiedao.accountability.commendation;
 import cn.jiedao.engine.OptionProvider;
 import cn.jiedao.form.Option;
 import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.Kind;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.Posts;
@@ -49,16 +50,25 @@ class OfficeStaff implements OptionProvider {
   @Override
   public List<Option> options(Actor actor) {
     Map<String, String> known = names.everybody();
-    List<Organization> offices =
-        actor == null
-            ? organizations.offices()
-            : organizations.officesOf(organizations.get(actor.organization()).unit());
     var options = new ArrayList<Option>();
-    for (Organization office : offices)
-      for (String person : posts.personsOf(office.code(), false, LocalDate.now(clock)))
+    for (Organization office : offices(actor))
+      for (String person : staff(office.code(), actor))
         options.add(
             new Option(
                 choice(office.code(), person), known.get(person) + "（" + office.shortName() + "）"));
     return options;
+  }
+
+  /** Who only reads is told of whoever was chosen, though he or his office has left since. */
+  private List<Organization> offices(Actor actor) {
+    return actor == null
+        ? organizations.known().stream().filter(body -> body.kind() == Kind.OFFICE).toList()
+        : organizations.officesOf(organizations.get(actor.organization()).unit());
+  }
+
+  private List<String> staff(String office, Actor actor) {
+    return actor == null
+        ? posts.everIn(office)
+        : posts.personsOf(office, false, LocalDate.now(clock));
   }
 }

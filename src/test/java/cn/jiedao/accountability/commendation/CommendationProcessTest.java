@@ -10,8 +10,12 @@ import cn.jiedao.accountability.correction.Correcting;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
+import cn.jiedao.organization.Organizations;
+import cn.jiedao.organization.succession.Abolition;
 import cn.jiedao.publication.Notices;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +34,9 @@ class CommendationProcessTest {
   @Autowired private Commending commending;
   @Autowired private Correcting correcting;
   @Autowired private Commendations commendations;
+  @Autowired private Abolition abolition;
+  @Autowired private Clock clock;
+  @Autowired private Organizations organizations;
   @Autowired private Officers officers;
   @Autowired private Notices notices;
   @Autowired private Cases cases;
@@ -44,6 +51,7 @@ class CommendationProcessTest {
   @AfterEach
   void setTheClockBack() {
     ClockUtil.reset();
+    abolition.takeBack();
   }
 
   private void assertEnded(CaseNumber number, String outcome) {
@@ -176,6 +184,26 @@ class CommendationProcessTest {
     correcting.complete(correction, office);
     commending.decide(late, "commended");
     assertEnded(late, "commended");
+  }
+
+  @Test
+  @Tag("INV-4-8")
+  @Tag("INV-21-4")
+  void what_is_under_way_goes_on_when_the_office_ends() {
+    CaseNumber nomination = commending.nominate(office, office + ".clerk");
+    CaseNumber correction = correcting.ordered(office, "minor");
+    String next = correcting.office();
+    LocalDate today = LocalDate.now(clock);
+    abolition.takeEffect(abolition.decide(office, today, Abolition.all(next)), today, office);
+    assertThat(page(nomination))
+        .contains("（" + organizations.get(office).shortName() + "）")
+        .doesNotContain(office + "/" + office);
+    commending.check(nomination);
+    commending.announce(nomination);
+    commending.decide(nomination, "commended");
+    assertEnded(nomination, "commended");
+    correcting.complete(correction, next);
+    assertEnded(correction, "corrected");
   }
 
   @Test
