@@ -13,6 +13,7 @@ import cn.jiedao.database.Superuser;
 import cn.jiedao.delegation.Delegating;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
+import cn.jiedao.security.client.Clients;
 import cn.jiedao.supervision.DeadlineSweep;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,6 +68,8 @@ class ReviewBenchmark {
   @Autowired private Contributing contributing;
   @Autowired private EightOffices eight;
   @Autowired private Results results;
+  @Autowired private Clients clients;
+  @LocalServerPort private int port;
 
   private final Report report = new Report();
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
@@ -87,6 +91,7 @@ class ReviewBenchmark {
       completions(contestants);
       reviews(contestants);
     }
+    new ApiFigures(port, clients).report(report, ROUNDS);
     new DeadlineFigures(new ManyTasks(superuser), sweep, calendar, clock).report(report, ROUNDS);
     new SealFigures(agreements).report(report, ROUNDS);
     var offices = organizations.officesOf("gusu").stream().map(Organization::code).toList();
