@@ -20,7 +20,7 @@ public interface AnswerRules {
    *
    * @param caseNumber null at a start
    * @param task null at a start
-   * @param facts what the form shows, empty at a start
+   * @param facts what the form shows, as far as its check reads it; empty at a start
    */
   record Submission(
       CaseNumber caseNumber,

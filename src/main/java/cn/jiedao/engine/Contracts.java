@@ -46,8 +46,9 @@ class Contracts {
       Actor actor,
       Map<String, Object> submitted,
       List<Violation> findings) {
-    Map<String, Object> shown = form.map(f -> facts.shown(head, f, task)).orElse(Map.of());
-    var submission = new AnswerRules.Submission(head.number(), task, actor, submitted, shown);
+    Map<String, Object> known =
+        form.map(f -> facts.shown(head, f, task, f.judging(submitted.keySet()))).orElse(Map.of());
+    var submission = new AnswerRules.Submission(head.number(), task, actor, submitted, known);
     return check(form, submission, findings);
   }
 

@@ -31,8 +31,18 @@ class Facts {
     this.steps = steps;
   }
 
+  /** Everything that the form of a task shows. */
   Map<String, Object> shown(CaseHead head, FormContract form, TaskEntity task) {
-    Set<String> names = form.reads();
+    return shown(head, form, task, form.reads());
+  }
+
+  /**
+   * Some of what the form of a task shows.
+   *
+   * @param names fields and facts; no other source is asked
+   */
+  Map<String, Object> shown(CaseHead head, FormContract form, TaskEntity task, Set<String> names) {
+    if (names.isEmpty()) return Map.of();
     ModelProperties properties = ModelProperties.at(task.getExecution().getActivity());
     Map<String, Object> about = properties.about(task);
     Map<String, Object> shown = new HashMap<>(proposals.facts(head.number()));

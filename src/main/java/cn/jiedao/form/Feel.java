@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.impl.JavaValueMapper;
 import org.camunda.feel.syntaxtree.ParsedExpression;
@@ -33,12 +34,17 @@ final class Feel {
     var names = new HashSet<String>();
     if (!node.isTextual()) node.forEach(below -> names.addAll(namesIn(below)));
     else if (node.asText().startsWith("=") || node.asText().contains("{{"))
-      NAME.matcher(node.asText())
-          .results()
-          .map(name -> name.group(1))
-          .filter(name -> name != null && !WORDS.contains(name))
-          .forEach(names::add);
+      names.addAll(names(node.asText()));
     return names;
+  }
+
+  /** Names that an expression reads. */
+  static Set<String> names(String expression) {
+    return NAME.matcher(expression)
+        .results()
+        .map(name -> name.group(1))
+        .filter(name -> name != null && !WORDS.contains(name))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,12 @@ public final class FormContract {
 
   private final JsonNode schema;
   private final List<FormField> fields;
-  private final Set<String> reads = new HashSet<>();
+  private final FormReads reads;
 
   private FormContract(JsonNode schema) {
     this.schema = schema;
     this.fields = FormField.of(schema.path("components"));
-    fields.forEach(field -> reads.add(field.key()));
-    fields.forEach(field -> field.prefill().ifPresent(reads::add));
-    reads.addAll(Feel.namesIn(schema.path("components")));
+    this.reads = new FormReads(fields, schema.path("components"));
   }
 
   /**
@@ -90,21 +87,24 @@ public final class FormContract {
 
   /** Facts by the field that they fill in first, for whoever answers to keep or to change. */
   public Map<String, String> prefilled() {
-    return fields.stream()
-        .filter(field -> field.prefill().isPresent())
-        .collect(Collectors.toMap(FormField::key, field -> field.prefill().get()));
+    return reads.prefilled();
   }
 
   /** Names whose values the form shows or whose values its conditions read. */
   public Set<String> reads() {
-    return reads;
+    return reads.shown();
+  }
+
+  /** Those of them that {@link #check} reads, given the keys that were submitted. */
+  public Set<String> judging(Set<String> submitted) {
+    return reads.judging(submitted);
   }
 
   /**
    * Checks what was submitted.
    *
    * @param submitted plain values (String, Number, Boolean, List, null) exactly as sent
-   * @param scope what the case already knows, for read-only fields and conditions
+   * @param scope what the case already knows of what {@link #judging} names
    */
   public Checked check(
       Map<String, Object> submitted, Map<String, Object> scope, OptionSource source) {
@@ -156,7 +156,7 @@ public final class FormContract {
    */
   private Map<String, Object> context(Map<String, Object> submitted, Map<String, Object> scope) {
     var context = new HashMap<String, Object>();
-    reads.forEach(name -> context.put(name, scope.get(name)));
+    reads.shown().forEach(name -> context.put(name, scope.get(name)));
     context.putAll(submitted);
     boolean changed = true;
     while (changed) {

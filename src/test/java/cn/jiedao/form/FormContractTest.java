@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,26 @@ class FormContractTest {
     assertThat(form.prefilled()).isEqualTo(Map.of("opinion", "lastOpinion"));
     assertThat(form.reads()).contains("opinion", "lastOpinion");
     assertThat(form.editable()).containsExactlyInAnyOrder("opinion", "reason");
+  }
+
+  @Test
+  void of_what_a_form_shows_only_conditions_and_fields_that_may_be_fixed_take_part_in_the_check() {
+    var form =
+        FormContract.parse(
+            """
+            {"id": "trial", "components": [
+              {"type": "text", "text": "{{score}} 分"},
+              {"type": "group", "conditional": {"hide": "=stage != \\"final\\""}, "components": [
+                {"type": "textarea", "key": "summary", "label": "情况", "disabled": true},
+                {"type": "number", "key": "points", "label": "分数", "validate": {"max": "=limit"},
+                 "properties": {"prefill": "draft"}}]},
+              {"type": "textarea", "key": "note", "label": "说明", "readonly": "=stage = \\"final\\"",
+               "properties": {"prefill": "lastNote"}}]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(form.judging(Set.of("points"))).containsExactlyInAnyOrder("stage", "limit");
+    assertThat(form.judging(Set.of("stage", "note", "summary")))
+        .containsExactlyInAnyOrder("limit", "summary", "note", "lastNote");
   }
 
   @Test
