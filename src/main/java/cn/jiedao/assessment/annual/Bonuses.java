@@ -4,6 +4,7 @@ import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,14 @@ public class Bonuses {
 
   /** What an office is given in sum, negative where more is taken. */
   public BigDecimal sum(CaseNumber assessment, String office) {
-    return of(assessment).stream()
-        .filter(bonus -> bonus.office().equals(office))
-        .map(Bonus::points)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sums(assessment).getOrDefault(office, BigDecimal.ZERO);
+  }
+
+  /** The same of every office that is given or taken any. */
+  public Map<String, BigDecimal> sums(CaseNumber assessment) {
+    var sums = new HashMap<String, BigDecimal>();
+    of(assessment).forEach(bonus -> sums.merge(bonus.office(), bonus.points(), BigDecimal::add));
+    return sums;
   }
 
   static List<Bonus> listed(Map<String, Object> answers) {

@@ -1,6 +1,6 @@
 package cn.jiedao.assessment.office;
 
-import cn.jiedao.assessment.annual.Assessments;
+import cn.jiedao.assessment.scheme.Scheme;
 import cn.jiedao.assessment.scheme.Schemes;
 import cn.jiedao.assessment.score.Formula;
 import cn.jiedao.assessment.score.Indicator;
@@ -13,16 +13,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AssessedIndicators {
-  private final Assessments assessments;
   private final Schemes schemes;
 
-  AssessedIndicators(Assessments assessments, Schemes schemes) {
-    this.assessments = assessments;
+  AssessedIndicators(Schemes schemes) {
     this.schemes = schemes;
   }
 
+  Scheme scheme(CaseNumber annual) {
+    return schemes.ofAssessment(annual);
+  }
+
   public List<Indicator> of(CaseNumber annual, String office) {
-    return schemes.find(assessments.get(annual).scheme()).orElseThrow().of(office);
+    return scheme(annual).of(office);
   }
 
   /** Those for which somebody gives a value; the survey is counted. */

@@ -6,7 +6,10 @@ import cn.jiedao.casefile.Step;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ public class Entries {
       """
       select e.*, s.element, s.organization, s.person_name, s.at from assessment_entry e
       join case_step s on (s.case_number, s.seq) = (e.case_number, e.given)
-      where (e.case_number, e.office) = (:number, :office)
+      where e.case_number = :number and e.office in (:offices)
       """;
 
   private final JdbcClient database;
@@ -31,18 +34,24 @@ public class Entries {
 
   /** Those that count, by indicator: of each the latest. */
   public List<EnteredEntry> of(CaseNumber annual, String office) {
-    String later =
+    return of(annual, List.of(office)).getOrDefault(office, List.of());
+  }
+
+  /** The same of several offices, by office; where nothing is entered there is no list. */
+  Map<String, List<EnteredEntry>> of(CaseNumber annual, List<String> offices) {
+    String latest =
         """
         and not exists (select from assessment_entry l
           where (l.case_number, l.office, l.indicator) = (e.case_number, e.office, e.indicator) and l.given > e.given)
         order by e.indicator
         """;
-    return read(annual, office, later);
+    return read(annual, offices, latest);
   }
 
   /** All of them, of each indicator the oldest first. */
   public List<EnteredEntry> history(CaseNumber annual, String office) {
-    return read(annual, office, "order by e.indicator, e.given");
+    return read(annual, List.of(office), "order by e.indicator, e.given")
+        .getOrDefault(office, List.of());
   }
 
   /** What a department's step gave, once another person's step has confirmed it. */
@@ -71,16 +80,23 @@ public class Entries {
           .update();
   }
 
-  private List<EnteredEntry> read(CaseNumber annual, String office, String rest) {
-    return database
+  private Map<String, List<EnteredEntry>> read(
+      CaseNumber annual, List<String> offices, String rest) {
+    var entered = new HashMap<String, List<EnteredEntry>>();
+    database
         .sql(READ + rest)
         .param("number", annual.value())
-        .param("office", office)
-        .query(Entries::entered)
-        .list();
+        .param("offices", offices)
+        .query(
+            row -> {
+              entered
+                  .computeIfAbsent(row.getString("office"), first -> new ArrayList<>())
+                  .add(entered(row));
+            });
+    return entered;
   }
 
-  private static EnteredEntry entered(ResultSet row, int index) throws SQLException {
+  private static EnteredEntry entered(ResultSet row) throws SQLException {
     var marks = List.of((BigDecimal[]) row.getArray("marks").getArray());
     return new EnteredEntry(
         new Entry(row.getString("indicator"), row.getBigDecimal("actual"), marks),

@@ -31,8 +31,7 @@ class DraftResults {
    */
   List<OfficeResult> of(CaseNumber number) {
     Assessment assessment = assessments.get(number);
-    List<OfficeScore> reached =
-        assessment.offices().stream().map(office -> scores.of(number, office)).toList();
+    List<OfficeScore> reached = scores.of(number, assessment.offices());
     Set<String> vetoed =
         vetoes.of(number).stream().map(Veto::office).collect(Collectors.toUnmodifiableSet());
     Map<String, Grade> grades = Grades.of(reached, vetoed, assessment.excellentQuota());

@@ -36,6 +36,21 @@ public class Schemes implements EffectRegister {
         : rows.where("s.case_number = ?", number.value()).stream().findFirst();
   }
 
+  /**
+   * What an annual assessment scores by.
+   *
+   * @throws java.util.NoSuchElementException when the case assesses nobody
+   */
+  public Scheme ofAssessment(CaseNumber annual) {
+    return rows
+        .where(
+            "s.case_number = (select a.scheme from assessment a where a.case_number = ?)",
+            annual.value())
+        .stream()
+        .findFirst()
+        .orElseThrow();
+  }
+
   Optional<Scheme> published(String notice) {
     return rows.where("s.notice = ?", notice).stream().findFirst();
   }

@@ -86,7 +86,8 @@ public class Surveys {
             });
   }
 
-  private Map<String, SurveyCounts> counts(CaseNumber annual) {
+  /** The same of every office of which anything was said. */
+  public Map<String, SurveyCounts> counts(CaseNumber annual) {
     var found = new TreeMap<String, Map<Topic, Map<Answer, Integer>>>();
     database
         .sql("select office, topic, answer, n from survey_count where case_number = :case")
