@@ -75,14 +75,17 @@ end $$;
 create trigger document_is_judged_once before update on document
   for each row when (old.state <> 'uploaded') execute function document_is_judged_once();
 
--- What the registers ask the case file.
-create function answer(step case_step, field text) returns text stable language sql as $$
-  select c.answers ->> $2 from case_step_content c where (c.case_number, c.seq) = ($1.case_number, $1.seq)
-$$;
+-- What the registers ask the case file. What every trigger asks is plpgsql: unlike a function in SQL it is planned once for a
+-- connection, not once for a call.
+create function answer(step case_step, field text) returns text stable language plpgsql as $$
+begin
+  return (select c.answers ->> $2 from case_step_content c where (c.case_number, c.seq) = ($1.case_number, $1.seq));
+end $$;
 
-create function last_step(number text, step text) returns case_step stable language sql as $$
-  select s from case_step s where s.case_number = $1 and s.element = $2 order by s.seq desc limit 1
-$$;
+create function last_step(number text, step text) returns case_step stable language plpgsql as $$
+begin
+  return (select s from case_step s where s.case_number = $1 and s.element = $2 order by s.seq desc limit 1);
+end $$;
 
 -- The body with a function in the unit whose case it is.
 create function competent_body(number text, body_function text) returns text stable language sql as $$
@@ -115,9 +118,10 @@ stable language sql as $$
 $$;
 
 -- Who carries on a matter of an office on a day: itself, unless it was succeeded.
-create function successor_of(office text, matter text, day date) returns text stable language sql as $$
-  select code from line_of_succession($1, $2, $3) order by place desc limit 1
-$$;
+create function successor_of(office text, matter text, day date) returns text stable language plpgsql as $$
+begin
+  return (select l.code from line_of_succession($1, $2, $3) l order by l.place desc limit 1);
+end $$;
 
 create function day_of(step case_step) returns date stable language sql as $$
   select ($1.at at time zone 'Asia/Shanghai')::date
@@ -131,12 +135,13 @@ $$;
 
 -- Whether whoever took a step for an organisation, or in whose stead it was taken, led it on that day; or, on the day of
 -- a succession, the office that took its people over.
-create function is_signed(step case_step, by text) returns boolean stable language sql as $$
-  select $1.kind = 'task' and speaks_for($1, $2) and exists (
+create function is_signed(step case_step, by text) returns boolean stable language plpgsql as $$
+begin
+  return $1.kind = 'task' and speaks_for($1, $2) and exists (
     select from post p where (p.person, p.leader) = (coalesce($1.on_behalf_of, $1.person), true)
-      and p.organization in ($1.organization, successor_of($1.organization, 'people', day_of($1)))
-      and day_of($1) between p.valid_from and coalesce(p.valid_until, 'infinity'))
-$$;
+      and (p.organization = $1.organization or p.organization = successor_of($1.organization, 'people', day_of($1)))
+      and day_of($1) between p.valid_from and coalesce(p.valid_until, 'infinity'));
+end $$;
 
 -- INV-S-10: whether somebody had a hand in both steps, himself or through whoever stood in for him.
 create function same_hand(one case_step, other case_step) returns boolean immutable language sql as $$

@@ -32,7 +32,7 @@ begin
   perform refuse(tg_name, 'INV-S-33：签署没有本人五分钟以内的确认：' || s.label || '。')
     from case_step s join signature_answer a on a.element = s.element
     where (s.case_number, s.seq) = (new.case_number, new.seq) and s.kind = 'task'
-      and new.answers ->> a.field = a.value and not is_confirmed(s, new.answers ->> 'signingConfirmation');
+      and case when new.answers ->> a.field = a.value then not is_confirmed(s, new.answers ->> 'signingConfirmation') end;
   return null;
 end $$;
 create trigger signature_is_confirmed after insert on case_step_content

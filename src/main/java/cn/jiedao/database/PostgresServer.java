@@ -33,6 +33,7 @@ final class PostgresServer implements AutoCloseable {
           "synchronous_commit", "on",
           "full_page_writes", "on",
           "max_connections", "100",
+          "random_page_cost", "1.1",
           "timezone", "Asia/Shanghai",
           "password_encryption", "scram-sha-256");
 
