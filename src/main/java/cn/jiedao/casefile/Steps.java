@@ -3,6 +3,7 @@ package cn.jiedao.casefile;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -114,14 +115,14 @@ public class Steps {
         .param("process", link.process())
         .param("element", link.element())
         .param("label", link.label())
-        .param("task", link.task())
-        .param("person", link.person())
-        .param("personName", link.personName())
-        .param("organization", link.organization())
-        .param("onBehalfOf", link.onBehalfOf())
-        .param("client", link.client())
+        .param("task", link.task(), Types.VARCHAR)
+        .param("person", link.person(), Types.VARCHAR)
+        .param("personName", link.personName(), Types.VARCHAR)
+        .param("organization", link.organization(), Types.VARCHAR)
+        .param("onBehalfOf", link.onBehalfOf(), Types.VARCHAR)
+        .param("client", link.client(), Types.VARCHAR)
         .param("version", link.proposalVersion())
-        .param("proposal", link.proposalHash())
+        .param("proposal", link.proposalHash(), Types.VARCHAR)
         .param("content", link.contentHash())
         .param("previous", link.previous())
         .param("hash", link.hash())

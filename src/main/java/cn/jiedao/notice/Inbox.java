@@ -5,6 +5,7 @@ import cn.jiedao.organization.Actors;
 import cn.jiedao.organization.Mandates;
 import cn.jiedao.organization.Posts;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,11 +78,12 @@ public class Inbox {
             from unnest(:persons::text[]) as person
             """)
         .param("persons", persons.toArray(String[]::new))
-        .param("organization", organization)
-        .param("number", what.caseNumber() == null ? null : what.caseNumber().value())
+        .param("organization", organization, Types.VARCHAR)
+        .param(
+            "number", what.caseNumber() == null ? null : what.caseNumber().value(), Types.VARCHAR)
         .param("kind", what.kind())
         .param("text", what.text())
-        .param("link", what.target())
+        .param("link", what.target(), Types.VARCHAR)
         .param("at", Timestamp.from(at))
         .update();
   }
