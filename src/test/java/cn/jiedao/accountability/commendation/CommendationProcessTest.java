@@ -12,6 +12,7 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.succession.Abolition;
+import cn.jiedao.publication.Notice;
 import cn.jiedao.publication.Notices;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,6 +121,34 @@ class CommendationProcessTest {
 
   private void draft(CaseNumber number, Map<String, Object> notice) {
     officers.submit(Commending.NOMINATOR, number, "draftNotice", notice);
+  }
+
+  @Test
+  @Tag("INV-21-2")
+  void until_the_county_decides_the_nominator_takes_the_nomination_back_and_it_is_shown_no_more() {
+    CaseNumber shown = commending.nominate(office, null);
+    commending.check(shown);
+    commending.draft(shown, commending.notice("required", null));
+    assertThatThrownBy(() -> commending.withdraw(shown, UNIT + "-discipline.clerk"))
+        .isInstanceOf(RuntimeException.class);
+    commending.withdraw(shown, Commending.NOMINATOR);
+    assertEnded(shown, "nominationWithdrawn");
+    Notice notice = notices.ofCase(shown).get(0);
+    assertThat(notice.isWithdrawn()).isTrue();
+    assertThat(new Browser(port).get("/notices/" + notice.number()).body())
+        .contains("没有形成公布的决定")
+        .doesNotContain("拟表彰对象公示如下");
+
+    CaseNumber late = commending.nominate(office, null);
+    commending.check(late);
+    commending.announce(late);
+    commending.withdraw(late, Commending.NOMINATOR);
+    assertEnded(late, "nominationWithdrawn");
+    assertThat(commendations.find(late)).isEmpty();
+    CaseNumber decided = commending.commended(office, null);
+    assertThatThrownBy(() -> commending.withdraw(decided, Commending.NOMINATOR))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(notices.ofCase(decided)).noneMatch(Notice::isWithdrawn);
   }
 
   @Test

@@ -5,6 +5,8 @@ import cn.jiedao.accountability.correction.Correcting;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.database.Superuser;
+import cn.jiedao.engine.CaseActs;
+import cn.jiedao.organization.Actors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,12 +29,22 @@ public class Commending {
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final Officers officers;
+  private final CaseActs acts;
+  private final Actors actors;
   private final Cases cases;
   private final Superuser superuser;
   private final Clock clock;
 
-  Commending(Officers officers, Cases cases, Superuser superuser, Clock clock) {
+  Commending(
+      Officers officers,
+      CaseActs acts,
+      Actors actors,
+      Cases cases,
+      Superuser superuser,
+      Clock clock) {
     this.officers = officers;
+    this.acts = acts;
+    this.actors = actors;
     this.cases = cases;
     this.superuser = superuser;
     this.clock = clock;
@@ -95,7 +107,7 @@ public class Commending {
     return notice;
   }
 
-  private void draft(CaseNumber number, Map<String, Object> notice) {
+  void draft(CaseNumber number, Map<String, Object> notice) {
     officers.submit(cases.get(number).applicant() + ".clerk", number, "draftNotice", notice);
     officers.submit(
         UNIT + "-government-office.clerk",
@@ -114,6 +126,15 @@ public class Commending {
         number,
         "handleObjections",
         Map.of("objectionCount", 1, "objectionHandling", "经核实不影响表彰。"));
+  }
+
+  void withdraw(CaseNumber number, String person) {
+    officers.as(
+        person,
+        () -> {
+          acts.carryOut(number, "withdraw-nomination", actors.current(), "提名材料有误。");
+          return null;
+        });
   }
 
   String documentNumber() {
