@@ -76,6 +76,10 @@ create constraint trigger correction_case_ends_with_its_register after update on
   for each row when (new.process = 'correction' and new.state = 'ended' and old.state <> 'ended')
   execute function correction_case_ends_with_its_register();
 
+-- INV-21-6: a department that handed work down outside the lists is corrected once for it.
+create unique index report_is_followed_once on case_head (parent) where process = 'correction' and parent like 'QW-%';
+
 comment on constraint correction_has_its_deadline on correction is 'INV-21-4：责令改正须有晚于决定之日的期限。';
 comment on index correction_number_is_used_once is 'INV-21-4：该决定文号已被使用。';
 comment on constraint closing_has_its_correction on correction_closing is 'INV-21-4：没有责令改正，不能登记改正完毕。';
+comment on index report_is_followed_once is 'INV-21-6：该清单外派单已经发起纠正。';

@@ -1,5 +1,6 @@
 package cn.jiedao.accountability;
 
+import cn.jiedao.accountability.assignment.Reporting;
 import cn.jiedao.accountability.commendation.Commending;
 import cn.jiedao.accountability.correction.Correcting;
 import cn.jiedao.casefile.CaseNumber;
@@ -7,19 +8,22 @@ import cn.jiedao.law.register.LawfulNames;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A commendation that was withdrawn, and a correction that was closed, for attempts. */
+/** A commendation that was withdrawn, a correction closed, a report followed, for attempts. */
 @Component("lawfulConductOfTests")
 public class LawfulConduct implements LawfulNames {
   private final Commending commending;
   private final Correcting correcting;
+  private final Reporting reporting;
 
-  LawfulConduct(Commending commending, Correcting correcting) {
+  LawfulConduct(Commending commending, Correcting correcting, Reporting reporting) {
     this.commending = commending;
     this.correcting = correcting;
+    this.reporting = reporting;
   }
 
   /**
-   * What attempts call them: {@code :commendation}, {@code :awardWithdrawal}, {@code :correction}.
+   * What attempts call them: {@code :commendation}, {@code :awardWithdrawal}, {@code :correction},
+   * {@code :outsideAssignment}.
    */
   @Override
   public Map<String, String> names() {
@@ -27,9 +31,12 @@ public class LawfulConduct implements LawfulNames {
     CaseNumber commendation = commending.commended(office, office + ".clerk");
     CaseNumber correction = correcting.ordered(office, "serious");
     correcting.complete(correction, office);
+    CaseNumber report = reporting.report(office, Correcting.UNIT + "-civil-affairs");
+    reporting.check(report, Correcting.UNIT + "-staffing", "confirmed");
     return Map.of(
         "commendation", commendation.value(),
         "awardWithdrawal", commending.withdrawn(commendation, office).value(),
-        "correction", correction.value());
+        "correction", correction.value(),
+        "outsideAssignment", report.value());
   }
 }

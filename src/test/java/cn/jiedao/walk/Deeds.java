@@ -61,7 +61,8 @@ final class Deeds {
     if (which < 0.48) return this::planAssessment;
     if (which < 0.52) return this::assessBranch;
     if (which < 0.56) return this::nominate;
-    if (which < 0.60) return this::correct;
+    if (which < 0.59) return this::correct;
+    if (which < 0.61) return this::reportAssignment;
     return this::apply;
   }
 
@@ -122,6 +123,12 @@ final class Deeds {
   private void correct() {
     territory.foundCounty();
     start(ofCounty("audit"), "correction", Map.of());
+  }
+
+  /** A department handed work to an office outside the lists, says the office (Art. 21). */
+  private void reportAssignment() {
+    territory.found();
+    start(whim.one(stage.cast().of(territory.anOffice())), "outside-assignment", Map.of());
   }
 
   private String ofCounty(String function) {

@@ -14,6 +14,7 @@ final class SensibleConduct {
           Map.entry("timely", asked -> asked.whim().chance(0.95) ? "yes" : "no"),
           Map.entry("corrected", asked -> asked.territory().anOffice()),
           Map.entry("person", SensibleConduct::person),
+          Map.entry("assignedOn", asked -> asked.day(-20, asked.whim().chance(0.03) ? 1 : 0)),
           Map.entry("deadline", asked -> asked.day(asked.whim().chance(0.03) ? 0 : 1, 20)),
           Map.entry("newDeadline", asked -> asked.day(asked.whim().chance(0.03) ? 0 : 1, 20)),
           Map.entry("responsible", SensibleConduct::responsible));

@@ -7,25 +7,22 @@ import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may be ordered to put something right: an office of one's own county; a department that hands
- * work down without being allowed to, only where the house is set so (INV-21-6).
+ * work down without being allowed to, only in a county that is set so (INV-21-6).
  */
 @Component
 class CorrectionRules implements AnswerRules {
   private static final String FIELD = "corrected";
 
   private final Organizations organizations;
-  private final boolean departmentsToo;
+  private final CorrectionSettings settings;
 
-  CorrectionRules(
-      Organizations organizations,
-      @Value("${jiedao.accountability.correct-departments:false}") boolean departmentsToo) {
+  CorrectionRules(Organizations organizations, CorrectionSettings settings) {
     this.organizations = organizations;
-    this.departmentsToo = departmentsToo;
+    this.settings = settings;
   }
 
   @Override
@@ -41,10 +38,11 @@ class CorrectionRules implements AnswerRules {
       return List.of(new Violation(FIELD, "「被查单位」只能是本地区的单位；由其所在地区的县级政府责令改正"));
     if (corrected.code().equals(own.code()))
       return List.of(new Violation(FIELD, "「被查单位」不能是本单位，请由其他部门提出"));
+    boolean departmentsToo = settings.correctsDepartments(own.unit());
     if (corrected.kind() == Kind.OFFICE || departmentsToo && corrected.kind() == Kind.DEPARTMENT)
       return List.of();
     return List.of(
         new Violation(
-            FIELD, departmentsToo ? "「被查单位」只能是街道办事处或者部门" : "「被查单位」只能是街道办事处；本平台没有启用对部门的责令改正"));
+            FIELD, departmentsToo ? "「被查单位」只能是街道办事处或者部门" : "「被查单位」只能是街道办事处；本地区没有启用对部门的责令改正"));
   }
 }

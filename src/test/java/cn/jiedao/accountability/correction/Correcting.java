@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("correctingOfTests")
 public class Correcting {
   public static final String UNIT = "zhangjiagang";
-  static final String FINDER = UNIT + "-government-office.clerk";
+  public static final String FINDER = UNIT + "-government-office.clerk";
   static final String GOVERNMENT = UNIT + "-government.leader";
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -52,7 +52,7 @@ public class Correcting {
     return officers.start(UNIT + "-finance.clerk", "correction", proposal(corrected, "inspection"));
   }
 
-  void find(CaseNumber number, String finding, String severity) {
+  public void find(CaseNumber number, String finding, String severity) {
     officers.attach(FINDER, number, "fact-report", "事实调查报告");
     var answers = new HashMap<String, Object>();
     answers.put("finding", finding);
@@ -61,7 +61,7 @@ public class Correcting {
     officers.submit(FINDER, number, "findFacts", answers);
   }
 
-  void hear(CaseNumber number, String office) {
+  public void hear(CaseNumber number, String office) {
     officers.submit(
         office + ".clerk",
         number,
@@ -87,17 +87,17 @@ public class Correcting {
     return answers;
   }
 
-  void order(CaseNumber number, String decision) {
+  public void order(CaseNumber number, String decision) {
     officers.submit(GOVERNMENT, number, "orderCorrection", order(decision));
   }
 
-  void rectify(CaseNumber number, String office) {
+  public void rectify(CaseNumber number, String office) {
     officers.attach(office + ".clerk", number, "correction-report", "整改报告");
     officers.submit(
         office + ".clerk", number, "rectify", Map.of("rectificationReport", "收费窗口已经撤除，十二户全部退还。"));
   }
 
-  void verify(CaseNumber number, String rectification) {
+  public void verify(CaseNumber number, String rectification) {
     var answers = new HashMap<String, Object>(Map.of("rectification", rectification));
     if (rectification.equals("again")) {
       answers.put("rectificationReason", "两户没有退还。");

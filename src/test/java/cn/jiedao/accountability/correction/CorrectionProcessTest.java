@@ -11,6 +11,7 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.engine.HouseCases;
+import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Organizations;
 import cn.jiedao.publication.Notices;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,13 +137,16 @@ class CorrectionProcessTest {
 
   @Test
   @Tag("INV-21-6")
-  void only_offices_of_the_county_are_corrected_unless_the_house_is_set_for_departments_too() {
-    assertThatThrownBy(() -> correcting.propose(UNIT + "-justice"))
-        .hasMessageContaining("本平台没有启用对部门的责令改正");
+  void only_offices_of_the_county_are_corrected_unless_it_is_set_for_departments_too() {
+    var rules = new CorrectionRules(organizations, new CorrectionSettings(Set.of("gusu")));
+    assertThat(rules.check(from(UNIT + "-justice")))
+        .extracting(Violation::message)
+        .containsExactly("「被查单位」只能是街道办事处；本地区没有启用对部门的责令改正");
+    assertThat(officers.waitingAt(correcting.propose(UNIT + "-justice")))
+        .containsExactly("findFacts");
     assertThatThrownBy(() -> correcting.propose(UNIT + "-finance")).hasMessageContaining("不能是本单位");
-    var rules = new CorrectionRules(organizations, true);
-    assertThat(rules.check(from(UNIT + "-justice"))).isEmpty();
-    assertThat(rules.check(from(UNIT + "-government"))).hasSize(1);
+    assertThatThrownBy(() -> correcting.propose(UNIT + "-government"))
+        .hasMessageContaining("只能是街道办事处或者部门");
     assertThat(rules.check(from("gusu-justice"))).hasSize(1);
   }
 

@@ -44,4 +44,10 @@ class ConductRefusesIT {
   Stream<DynamicTest> no_commendation_is_withdrawn_without_fraud() {
     return refusals.of("INV-21-5");
   }
+
+  @TestFactory
+  @Tag("INV-21-6")
+  Stream<DynamicTest> no_report_is_followed_twice() {
+    return refusals.of("INV-21-6");
+  }
 }
