@@ -64,11 +64,40 @@ end $$;
 create trigger closing_is_verified after insert on correction_closing
   for each row execute function closing_is_verified();
 
+create table correction_circular (
+  case_number text primary key constraint circular_has_its_correction references correction,
+  notice text not null,
+  notice_kind text not null generated always as ('correction') stored,
+  constraint circular_is_published foreign key (notice, case_number, notice_kind) references notice (number, case_number, kind)
+);
+
+-- INV-21-7: the county decided to make its order public, and nobody responsible is named in what everybody reads.
+create function circular_names_nobody() returns trigger language plpgsql as $$
+declare
+  published notice := (select n from notice n where n.number = new.notice);
+  ordered case_step := last_step(new.case_number, 'orderCorrection');
+begin
+  perform refuse(tg_name, case
+    when answer(ordered, 'publicity') is distinct from 'public'
+      then 'INV-21-7：县级政府没有决定公开通报。'
+    when exists (select from case_step_content c, json_array_elements(c.answers -> 'responsible') r (one)
+        where (c.case_number, c.seq) = (ordered.case_number, ordered.seq)
+          and strpos(wording(published.shown), nullif(wording(r.one ->> 'responsibleName'), '')) > 0)
+      then 'INV-21-7：通报写有责任人员的姓名。'
+    else publication_finding(published, '通报')
+  end);
+  return null;
+end $$;
+create constraint trigger circular_names_nobody after insert on correction_circular
+  deferrable initially deferred for each row execute function circular_names_nobody();
+
 create function correction_case_ends_with_its_register() returns trigger language plpgsql as $$
 begin
   perform refuse(tg_name, 'INV-21-4：案件以“' || new.outcome_label || '”办结，与登记的责令改正不一致。')
     where (new.outcome = 'corrected') <> exists (select from correction c where c.case_number = new.number)
-      or (new.outcome = 'corrected') <> exists (select from correction_closing c where c.case_number = new.number);
+      or (new.outcome = 'corrected') <> exists (select from correction_closing c where c.case_number = new.number)
+      or (new.outcome = 'corrected' and coalesce(answer(last_step(new.number, 'orderCorrection'), 'publicity') = 'public', false))
+        <> exists (select from correction_circular c where c.case_number = new.number);
   return null;
 end $$;
 create constraint trigger correction_case_ends_with_its_register after update on case_head
@@ -83,3 +112,5 @@ comment on constraint correction_has_its_deadline on correction is 'INV-21-4：�
 comment on index correction_number_is_used_once is 'INV-21-4：该决定文号已被使用。';
 comment on constraint closing_has_its_correction on correction_closing is 'INV-21-4：没有责令改正，不能登记改正完毕。';
 comment on index report_is_followed_once is 'INV-21-6：该清单外派单已经发起纠正。';
+comment on constraint circular_has_its_correction on correction_circular is 'INV-21-7：没有登记的责令改正，不能通报。';
+comment on constraint circular_is_published on correction_circular is 'INV-21-7：通报须由本案的公告公布。';

@@ -29,8 +29,7 @@ public class LawfulConduct implements LawfulNames {
   public Map<String, String> names() {
     String office = correcting.office();
     CaseNumber commendation = commending.commended(office, office + ".clerk");
-    CaseNumber correction = correcting.ordered(office, "serious");
-    correcting.complete(correction, office);
+    CaseNumber correction = correcting.published(office);
     CaseNumber report = reporting.report(office, Correcting.UNIT + "-civil-affairs");
     reporting.check(report, Correcting.UNIT + "-staffing", "confirmed");
     return Map.of(

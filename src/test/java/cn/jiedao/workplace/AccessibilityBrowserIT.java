@@ -68,8 +68,14 @@ class AccessibilityBrowserIT {
     var softly = new SoftAssertions();
     Page stranger = chromium.screen().newPage();
     for (String path :
-        List.of("/login", "/", "/about", "/api", "/public/delegations", "/public/commendations"))
-      check(stranger, path, softly);
+        List.of(
+            "/login",
+            "/",
+            "/about",
+            "/api",
+            "/public/delegations",
+            "/public/commendations",
+            "/public/corrections")) check(stranger, path, softly);
     CaseNumber number = officers.start(Review.APPLICANT, "task-transfer-review", application());
     Page clerk = chromium.login(port, Review.APPLICANT);
     check(clerk, "/workplace/cases/" + number, softly);

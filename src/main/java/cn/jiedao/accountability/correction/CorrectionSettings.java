@@ -10,14 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CorrectionSettings {
   private final Set<String> correctingDepartments;
+  private final Set<String> publishing;
 
   CorrectionSettings(
-      @Value("${jiedao.accountability.correct-departments:}") Set<String> correctingDepartments) {
+      @Value("${jiedao.accountability.correct-departments:}") Set<String> correctingDepartments,
+      @Value("${jiedao.accountability.publish-corrections:}") Set<String> publishing) {
     this.correctingDepartments = correctingDepartments;
+    this.publishing = publishing;
   }
 
   /** Whether departments too are ordered to put right what they did (INV-21-6). */
   public boolean correctsDepartments(String unit) {
     return correctingDepartments.contains(unit);
+  }
+
+  /** Whether an order may be made public (通报, INV-21-7). */
+  boolean publishes(String unit) {
+    return publishing.contains(unit);
   }
 }

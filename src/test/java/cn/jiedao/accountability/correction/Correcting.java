@@ -73,6 +73,7 @@ public class Correcting {
   Map<String, Object> order(String decision) {
     var answers = new HashMap<String, Object>();
     answers.put("orderDecision", decision);
+    answers.put("publicity", "none");
     answers.put("measure", "停止收费，逐户退还。");
     answers.put("deadline", LocalDate.now(clock).plusDays(10).toString());
     answers.put(
@@ -85,6 +86,29 @@ public class Correcting {
               Map.of(
                   "responsibleName", "试责任人", "responsiblePost", "中心主任", "receiver", "discipline")));
     return answers;
+  }
+
+  /** An order that everybody may read. */
+  Map<String, Object> publicOrder() {
+    Map<String, Object> answers = order("orderedWithHandover");
+    answers.put("publicity", "public");
+    answers.put("publicFacts", "便民服务中心向办事群众收取复印费。");
+    return answers;
+  }
+
+  Map<String, Object> circular() {
+    return new HashMap<>(
+        Map.of(
+            "noticeTitle", "关于违规收费问题的通报",
+            "noticeText", "现将责令改正的有关情况通报如下。",
+            "contactPhone", "0512-58690000",
+            "effectiveDate", LocalDate.now(clock).toString(),
+            "noticePeriod", "none"));
+  }
+
+  void announce(CaseNumber number, Map<String, Object> circular) {
+    officers.submit(UNIT + "-finance.clerk", number, "draftNotice", circular);
+    officers.submit(FINDER, number, "checkSecrecy", Map.of("secrecyCheck", "cleared"));
   }
 
   public void order(CaseNumber number, String decision) {
@@ -124,6 +148,17 @@ public class Correcting {
     find(number, "confirmed", severity);
     hear(number, office);
     order(number, "orderedWithHandover");
+    return number;
+  }
+
+  /** Ordered in public, put right and closed. */
+  public CaseNumber published(String office) {
+    CaseNumber number = propose(office);
+    find(number, "confirmed", "serious");
+    hear(number, office);
+    officers.submit(GOVERNMENT, number, "orderCorrection", publicOrder());
+    announce(number, circular());
+    complete(number, office);
     return number;
   }
 

@@ -9,16 +9,19 @@ import cn.jiedao.Officers;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
+import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.engine.HouseCases;
 import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Organizations;
+import cn.jiedao.publication.Notice;
 import cn.jiedao.publication.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -39,6 +42,9 @@ class CorrectionProcessTest {
   @LocalServerPort private int port;
   @Autowired private Correcting correcting;
   @Autowired private Corrections corrections;
+  @Autowired private CorrectionParties parties;
+  @Autowired private NamedPersons persons;
+  @Autowired private Steps steps;
   @Autowired private Organizations organizations;
   @Autowired private HouseCases house;
   @Autowired private Officers officers;
@@ -126,19 +132,70 @@ class CorrectionProcessTest {
     CaseNumber dropped = correcting.propose(office);
     correcting.find(dropped, "confirmed", "minor");
     correcting.hear(dropped, office);
-    officers.submit(
-        Correcting.GOVERNMENT,
-        dropped,
-        "orderCorrection",
-        Map.of("orderDecision", "dropped", "orderReason", "已经自行改正。"));
+    var order = new HashMap<String, Object>();
+    order.put("orderDecision", "dropped");
+    order.put("orderReason", "已经自行改正。");
+    order.put("publicity", "public");
+    assertThatThrownBy(() -> order(dropped, order)).hasMessageContaining("没有可以通报的内容");
+    order.put("publicity", "none");
+    order(dropped, order);
     assertEnded(dropped, "notOrdered");
     assertThat(corrections.find(dropped)).isEmpty();
   }
 
   @Test
+  @Tag("INV-21-7")
+  void what_the_county_makes_public_names_nobody_and_holds_up_nothing() {
+    CaseNumber number = correcting.propose(office);
+    correcting.find(number, "confirmed", "serious");
+    correcting.hear(number, office);
+    Map<String, Object> order = correcting.publicOrder();
+    order.put("publicFacts", "试 责任人收取复印费，电话 13812345678。");
+    assertThatThrownBy(() -> order(number, order))
+        .hasMessageContaining("写有“试责任人”的姓名")
+        .hasMessageContaining("含有手机号");
+    var off = new CorrectionSettings(Set.of(), Set.of());
+    assertThat(
+            new PublicityRules(off, parties, persons, cases, steps)
+                .check(new AnswerRules.Submission(number, null, null, order, Map.of())))
+        .extracting(Violation::message)
+        .containsExactly("本地区没有启用责令改正的通报，请选择“不公开”");
+    order(number, correcting.publicOrder());
+    assertThat(officers.waitingAt(number)).containsExactlyInAnyOrder("draftNotice", "rectify");
+    assertThat(corrections.openSerious(office, LocalDate.now(clock))).hasSize(1);
+
+    Map<String, Object> circular = correcting.circular();
+    circular.put("noticeText", "经办人试责任人。");
+    circular.put("noticePeriod", "none");
+    assertThatThrownBy(() -> correcting.announce(number, circular)).hasMessageContaining("请删去");
+    circular.put("noticePeriod", "required");
+    assertThatThrownBy(() -> correcting.announce(number, circular)).hasMessageContaining("通报不公示");
+    correcting.announce(number, correcting.circular());
+    Notice notice = notices.ofCase(number).get(0);
+    assertThat(notice.shown())
+        .contains("便民服务中心向办事群众收取复印费。", "停止收费，逐户退还。", "决定文号：")
+        .doesNotContain("试责任人");
+    assertThat(page("/public/corrections")).contains(notice.number(), "正在改正");
+    correcting.complete(number, office);
+    assertEnded(number, "corrected");
+    assertThat(page("/public/corrections")).contains(notice.number(), "核查到位");
+    assertThat(new Browser(port).login(Correcting.FINDER).get("/workplace/cases/" + number).body())
+        .contains("/notices/" + notice.number());
+  }
+
+  private void order(CaseNumber number, Map<String, Object> answers) {
+    officers.submit(Correcting.GOVERNMENT, number, "orderCorrection", answers);
+  }
+
+  private String page(String path) {
+    return new Browser(port).get(path).body();
+  }
+
+  @Test
   @Tag("INV-21-6")
   void only_offices_of_the_county_are_corrected_unless_it_is_set_for_departments_too() {
-    var rules = new CorrectionRules(organizations, new CorrectionSettings(Set.of("gusu")));
+    var rules =
+        new CorrectionRules(organizations, new CorrectionSettings(Set.of("gusu"), Set.of()));
     assertThat(rules.check(from(UNIT + "-justice")))
         .extracting(Violation::message)
         .containsExactly("「被查单位」只能是街道办事处；本地区没有启用对部门的责令改正");

@@ -50,4 +50,10 @@ class ConductRefusesIT {
   Stream<DynamicTest> no_report_is_followed_twice() {
     return refusals.of("INV-21-6");
   }
+
+  @TestFactory
+  @Tag("INV-21-7")
+  Stream<DynamicTest> nobody_is_named_in_public() {
+    return refusals.of("INV-21-7");
+  }
 }
