@@ -11,6 +11,7 @@ import cn.jiedao.engine.AwaitedMessages;
 import cn.jiedao.engine.DocumentSight;
 import cn.jiedao.engine.OpenTask;
 import cn.jiedao.engine.OpenTasks;
+import cn.jiedao.engine.OptionProvider;
 import cn.jiedao.engine.Options;
 import cn.jiedao.organization.Actor;
 import java.util.List;
@@ -78,17 +79,20 @@ class FollowedCases {
   }
 
   private List<FollowedCase.Awaits> awaits(CaseHead head, Actor reader) {
-    return awaited.of(head, reader).stream().map(message -> awaits(message, reader)).toList();
+    return awaited.of(head, reader).stream().map(message -> awaits(head, message, reader)).toList();
   }
 
-  private FollowedCase.Awaits awaits(Awaited message, Actor reader) {
+  private FollowedCase.Awaits awaits(CaseHead head, Awaited message, Actor reader) {
+    var place =
+        new OptionProvider.Place(
+            head.number(), message.task() == null ? Map.of() : message.task().about());
     return new FollowedCase.Awaits(
         message.message(),
         message.label(),
         message.task() == null ? null : message.task().due(),
         message.requiredDocuments(),
         message.optionalDocuments(),
-        message.contract().jsonSchema(options.seenBy(reader)));
+        message.contract().jsonSchema(options.seenBy(reader, place)));
   }
 
   /** What a delegate did is the house's doing, though it ran in somebody's transaction. */

@@ -1,6 +1,7 @@
 package cn.jiedao.engine;
 
 import cn.jiedao.casefile.CaseHead;
+import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.form.FormContract;
 import cn.jiedao.form.Violation;
 import cn.jiedao.organization.Actor;
@@ -31,7 +32,7 @@ class Contracts {
   Map<String, Object> checkStart(
       Optional<FormContract> form, Actor actor, Map<String, Object> submitted) {
     var submission = new AnswerRules.Submission(null, null, actor, submitted, Map.of());
-    return check(form, submission, List.of());
+    return check(form, submission, OptionProvider.Place.START, List.of());
   }
 
   /**
@@ -49,14 +50,23 @@ class Contracts {
     Map<String, Object> known =
         form.map(f -> facts.shown(head, f, task, f.judging(submitted.keySet()))).orElse(Map.of());
     var submission = new AnswerRules.Submission(head.number(), task, actor, submitted, known);
-    return check(form, submission, findings);
+    return check(form, submission, place(head.number(), task), findings);
+  }
+
+  static OptionProvider.Place place(CaseNumber number, TaskEntity task) {
+    return new OptionProvider.Place(
+        number, ModelProperties.at(task.getExecution().getActivity()).about(task));
   }
 
   private Map<String, Object> check(
-      Optional<FormContract> form, AnswerRules.Submission submission, List<Violation> findings) {
+      Optional<FormContract> form,
+      AnswerRules.Submission submission,
+      OptionProvider.Place place,
+      List<Violation> findings) {
     var violations = new ArrayList<>(findings);
     var checked =
-        form.map(f -> formal(f, submission)).orElseGet(() -> withoutForm(submission.answers()));
+        form.map(f -> formal(f, submission, place))
+            .orElseGet(() -> withoutForm(submission.answers()));
     violations.addAll(checked.violations());
     if (form.isPresent() && checked.violations().isEmpty())
       violations.addAll(lawful(form.get().id(), submission.with(checked.answers())));
@@ -64,8 +74,10 @@ class Contracts {
     throw Refusal.because(violations);
   }
 
-  private FormContract.Checked formal(FormContract form, AnswerRules.Submission submission) {
-    return form.check(submission.answers(), submission.facts(), options.seenBy(submission.actor()));
+  private FormContract.Checked formal(
+      FormContract form, AnswerRules.Submission submission, OptionProvider.Place place) {
+    return form.check(
+        submission.answers(), submission.facts(), options.seenBy(submission.actor(), place));
   }
 
   private static FormContract.Checked withoutForm(Map<String, Object> answers) {

@@ -21,20 +21,31 @@ public class Options {
   }
 
   /**
+   * Of a start form.
+   *
    * @param actor who fills in the form; null where a form is only read
    */
   public OptionSource seenBy(Actor actor) {
+    return seenBy(actor, OptionProvider.Place.START);
+  }
+
+  /**
+   * @param actor who fills in the form; null where a form is only read
+   */
+  public OptionSource seenBy(Actor actor, OptionProvider.Place place) {
     return new OptionSource() {
       @Override
       public List<Option> options(String name) {
-        return provider(name).options(actor);
+        return provider(name).options(actor, place);
       }
 
       @Override
       public List<Option> labels(String name) {
         var labels = new LinkedHashMap<String, Option>();
         options(name).forEach(option -> labels.put(option.value(), option));
-        provider(name).options(null).forEach(option -> labels.putIfAbsent(option.value(), option));
+        provider(name)
+            .options(null, place)
+            .forEach(option -> labels.putIfAbsent(option.value(), option));
         return List.copyOf(labels.values());
       }
 

@@ -3,6 +3,7 @@ package cn.jiedao.engine;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.form.FormContract;
+import cn.jiedao.organization.Actor;
 import cn.jiedao.organization.Actors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,21 +64,29 @@ class ServedForms extends CommandInterceptor {
 
   private InputStream served(InputStream file, Command<?> command) {
     try (file) {
-      var form = FormContract.parse(file.readAllBytes());
+      var contract = FormContract.parse(file.readAllBytes());
+      Actor actor = actors.find().orElse(null);
       return new ByteArrayInputStream(
-          form.served(options.seenBy(actors.find().orElse(null)), wayToTheCase(command)));
+          command instanceof GetDeployedTaskFormCmd form
+              ? ofTask(contract, task(form), actor)
+              : contract.served(options.seenBy(actor), Optional.empty()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
   /** Documents and earlier steps are one click away from every task. */
-  private static Optional<String> wayToTheCase(Command<?> command) {
-    if (!(command instanceof GetDeployedTaskFormCmd form)) return Optional.empty();
-    TaskEntity task =
-        Context.getCommandContext().getTaskManager().findTaskById(DeployedTaskForms.taskId(form));
+  private byte[] ofTask(FormContract contract, TaskEntity task, Actor actor) {
     String number = task.getExecution().getProcessBusinessKey();
-    return Optional.of(HEADING.formatted(number, number));
+    return contract.served(
+        options.seenBy(actor, Contracts.place(CaseNumber.of(number), task)),
+        Optional.of(HEADING.formatted(number, number)));
+  }
+
+  private static TaskEntity task(GetDeployedTaskFormCmd form) {
+    return Context.getCommandContext()
+        .getTaskManager()
+        .findTaskById(DeployedTaskForms.taskId(form));
   }
 
   private VariableMap shown(String taskId) {

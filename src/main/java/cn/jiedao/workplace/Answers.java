@@ -3,6 +3,7 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.engine.DeployedModels;
+import cn.jiedao.engine.OptionProvider;
 import cn.jiedao.engine.Options;
 import cn.jiedao.form.FormContract;
 import cn.jiedao.form.FormContract.Line;
@@ -31,7 +32,7 @@ class Answers {
   List<Line> of(CaseHead head, Step step) {
     return switch (step.kind()) {
       case START, TASK ->
-          form(head, step).map(form -> read(form, step.answers())).orElse(List.of());
+          form(head, step).map(form -> read(form, step.answers(), place(step))).orElse(List.of());
       case DOCUMENT -> List.of();
       case ACT, SYSTEM, MESSAGE -> labels.facts(step.answers());
     };
@@ -40,7 +41,9 @@ class Answers {
   /** What was chosen, the decision first, as one text; empty where the form leaves no choice. */
   String conclusion(CaseHead head, Step step) {
     List<Line> chosen =
-        form(head, step).map(form -> read(form, only(step.answers(), form))).orElse(List.of());
+        form(head, step)
+            .map(form -> read(form, only(step.answers(), form), place(step)))
+            .orElse(List.of());
     return chosen.stream()
         .map(line -> line == chosen.get(0) ? line.text() : line.label() + "：" + line.text())
         .collect(Collectors.joining("；"));
@@ -62,15 +65,21 @@ class Answers {
           contract -> {
             var asked = new HashMap<>(left);
             asked.keySet().retainAll(contract.editable());
-            lines.addAll(read(contract, asked));
+            lines.addAll(read(contract, asked, place(step)));
             left.keySet().removeAll(asked.keySet());
           });
     }
     return lines;
   }
 
-  private List<Line> read(FormContract form, Map<String, Object> answers) {
-    return form.read(answers, options.seenBy(null));
+  private List<Line> read(
+      FormContract form, Map<String, Object> answers, OptionProvider.Place place) {
+    return form.read(answers, options.seenBy(null, place));
+  }
+
+  /** A step tells among its answers whom it is about. */
+  private static OptionProvider.Place place(Step step) {
+    return new OptionProvider.Place(step.caseNumber(), step.answers());
   }
 
   private Optional<FormContract> form(CaseHead head, Step step) {
