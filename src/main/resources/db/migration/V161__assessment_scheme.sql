@@ -39,9 +39,10 @@ $$;
 
 create function scheme_indicators(number text, version_hash text)
 returns table (place bigint, code text, dimension text, name text, weight numeric, formula text, parameter text, scorer text,
-  items text, groups json, investment boolean, topic text) stable language sql as $$
+  items json, groups json, investment boolean, topic text) stable language sql as $$
   select i.place, row ->> 'code', row ->> 'dimension', row ->> 'name', (row ->> 'weight')::numeric, row ->> 'formula',
-    row ->> 'parameter', row ->> 'scorer', row ->> 'items',
+    row ->> 'parameter', row ->> 'scorer',
+    case when json_typeof(row -> 'items') = 'array' then row -> 'items' end,
     case when json_typeof(row -> 'groups') = 'array' and json_array_length(row -> 'groups') > 0 then row -> 'groups' end,
     row ->> 'investment' = 'yes', nullif(row ->> 'topic', '')
   from case_proposal p, json_array_elements(p.facts -> 'indicators') with ordinality i (row, place)

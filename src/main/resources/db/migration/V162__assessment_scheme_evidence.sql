@@ -59,7 +59,7 @@ create function items_finding(s assessment_scheme) returns text stable language 
       else 'INV-20-10：指标 ' || i.code || ' 引用的 ' || item || ' 是配合责任，不能考核街道。'
     end
   from scheme_indicators(s.case_number, s.proposal_hash) i
-    left join regexp_split_to_table(coalesce(i.items, ''), '[,，、;；\s]+') item on item <> ''
+    left join json_array_elements_text(i.items) cited (item) on true
   where i.formula <> 'survey' and item is null or is_cooperation(item)
     or item is not null and not is_duty_item(item, s.unit, greatest(make_date(s.year, 1, 1), s.published_on))
   order by i.place limit 1

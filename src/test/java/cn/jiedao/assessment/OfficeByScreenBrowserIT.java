@@ -69,7 +69,7 @@ class OfficeByScreenBrowserIT {
     leader = screenOf(office + ".leader"); // weeks have passed since he logged in
     leader.claim(number, "提出申诉或者放弃");
     leader.answer("决定", "提出申诉");
-    leader.field("指标编号").fill("1.1");
+    leader.choose("指标", "1.1 社区党组织达标率（权重 15）");
     leader.field("本街道认为的数值").fill("95");
     leader.field("依据").fill("组织部门十二月通报，见附件。");
     leader.write(Map.of("请求", "请求更正社区党组织达标率。"));

@@ -33,6 +33,7 @@ public final class SchemeAnswers {
     for (int at = 0; at < COLUMNS.length; at++)
       if (!cells[at].isEmpty()) row.put(COLUMNS[at], cells[at]);
     row.put("weight", Integer.valueOf(cells[3]));
+    row.computeIfPresent("items", (column, codes) -> List.of(codes.toString().split("、")));
     row.computeIfPresent("scorer", (column, function) -> unit + "-" + function);
     row.put("evidence", "部门台账和现场核查");
     row.put("investment", "no");

@@ -1,5 +1,8 @@
 package cn.jiedao.walk;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
 import cn.jiedao.assessment.SchemeAnswers;
 import cn.jiedao.walk.SensibleValues.Asked;
 import cn.jiedao.walk.ServedForm.Field;
@@ -124,13 +127,21 @@ final class SensibleAssessments {
   }
 
   private static Object contested(Asked asked) {
-    return List.of(
-        Map.of("indicator", asked.whim().one(SCORED), "ownValue", "98", "proof", "业务系统的统计截图"));
+    return List.of(Map.of("indicator", indicator(asked), "ownValue", "98", "proof", "业务系统的统计截图"));
+  }
+
+  /** One of those that the list offers. */
+  private static String indicator(Asked asked) {
+    return asked.field().columns().stream()
+        .filter(column -> column.key().equals("indicator"))
+        .flatMap(column -> column.options().stream())
+        .filter(SCORED::contains)
+        .collect(collectingAndThen(toList(), asked.whim()::one));
   }
 
   private static Object corrections(Asked asked) {
     var row = new HashMap<String, Object>();
-    row.put("indicator", asked.whim().one(SCORED));
+    row.put("indicator", indicator(asked));
     row.put("actual", asked.whim().between(0, 100));
     row.put("reason", "经复核，台账中的数据应当更正。");
     return List.of(row);

@@ -1,15 +1,12 @@
 package cn.jiedao.assessment.appeal;
 
-import cn.jiedao.assessment.office.AssessedIndicators;
 import cn.jiedao.assessment.office.EntryFindings;
 import cn.jiedao.assessment.score.Indicator;
-import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.form.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AppealDecisionRules implements AnswerRules {
   private final ScoringHands hands;
-  private final AppealSteps steps;
-  private final AssessedIndicators indicators;
+  private final ContestedIndicators contested;
 
-  AppealDecisionRules(ScoringHands hands, AppealSteps steps, AssessedIndicators indicators) {
+  AppealDecisionRules(ScoringHands hands, ContestedIndicators contested) {
     this.hands = hands;
-    this.steps = steps;
-    this.indicators = indicators;
+    this.contested = contested;
   }
 
   @Override
@@ -46,14 +41,6 @@ class AppealDecisionRules implements AnswerRules {
   }
 
   private List<Indicator> correctable(Submission decided) {
-    CaseNumber number = decided.caseNumber();
-    String office = (String) decided.task().getVariable("office");
-    Set<String> contested =
-        steps.contested(number, office).stream()
-            .map(AppealSteps::indicator)
-            .collect(Collectors.toSet());
-    return indicators.given(number, office).stream()
-        .filter(one -> contested.contains(one.code()))
-        .toList();
+    return contested.of(decided.caseNumber(), (String) decided.task().getVariable("office"));
   }
 }

@@ -39,7 +39,7 @@ record IndicatorRow(Map<String, ?> cells) {
     row.put("parameter", indicator.parameter());
     row.put("scorer", indicator.scorer());
     row.put("evidence", indicator.evidence());
-    row.put("items", String.join("、", indicator.items()));
+    row.put("items", indicator.items());
     row.put("groups", indicator.groups().stream().sorted().map(OfficeGroup::code).toList());
     row.put("investment", indicator.investment() ? "yes" : "no");
     if (indicator.topic() != null) row.put("topic", indicator.topic().code());

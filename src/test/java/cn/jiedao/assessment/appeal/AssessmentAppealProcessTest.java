@@ -11,8 +11,13 @@ import cn.jiedao.assessment.office.Entries;
 import cn.jiedao.assessment.office.Stage;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.database.Superuser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +36,7 @@ class AssessmentAppealProcessTest {
   @Autowired private Entries entries;
   @Autowired private Officers officers;
   @Autowired private Superuser superuser;
+  @Autowired private ProcessEngine engine;
 
   @AfterEach
   void setTheClockBack() {
@@ -46,7 +52,8 @@ class AssessmentAppealProcessTest {
     assertThat(officers.shown(one + ".leader", annual, "fileAppeal"))
         .containsEntry("office", one)
         .containsKeys("appealableTotal", "appealableScores");
-    assertThatThrownBy(() -> appealing.file(annual, one, "9.9")).hasMessageContaining("没有指标 9.9");
+    assertThatThrownBy(() -> appealing.file(annual, one, "9.9"))
+        .hasMessageContaining("不是本街道考核方案中的指标");
     assertThatThrownBy(() -> appealing.file(annual, one, "1.1", "1.1"))
         .hasMessageContaining("写了两次");
     appealing.file(annual, one, "1.1");
@@ -65,8 +72,11 @@ class AssessmentAppealProcessTest {
         .containsEntry("office", one)
         .hasEntrySatisfying(
             "contestedSummary", lines -> assertThat(lines.toString()).contains("1.1：街道认为 98.6"));
+    assertThat(served(annual))
+        .contains("\"1.1 社区党组织达标率（权重 15）\"")
+        .doesNotContain("\"2.2 低保和临时救助按时办结率（权重 10）\"");
     assertThatThrownBy(() -> appealing.correct(annual, one, "2.2"))
-        .hasMessageContaining("指标 2.2 不在可以填写的指标中");
+        .hasMessageContaining("不是街道申诉的、可以更正数据的指标");
     bonusesWereRecordedBy(annual, appealing.panel(annual));
     assertThatThrownBy(() -> appealing.correct(annual, one, "1.1"))
         .hasMessageContaining("须由没有参与的人员答复");
@@ -82,6 +92,21 @@ class AssessmentAppealProcessTest {
         .extracting(entered -> entered.stage())
         .containsExactly(Stage.VERIFIED, Stage.APPEALED);
     assertThat(officers.waitingAt(annual)).doesNotContain("fileAppeal", "decideAppeal");
+  }
+
+  /** The form as the panel gets it. */
+  private String served(CaseNumber annual) {
+    String panel = appealing.panel(annual);
+    String task = officers.task(panel, annual, "decideAppeal").getId();
+    return officers.as(
+        panel,
+        () -> {
+          try (InputStream form = engine.getFormService().getDeployedTaskForm(task)) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+          } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+          }
+        });
   }
 
   /** A year of two offices whose results were shown to the public. */

@@ -68,7 +68,7 @@ class OfficeStatementProcessTest {
     BigDecimal before = scores.of(number, office).total();
     assertThatThrownBy(
             () -> assessed.answer(number, clerk, office, List.of(line("6.1", "actual", 100))))
-        .hasMessageContaining("指标 6.1 不在可以填写的指标中");
+        .hasMessageContaining("第 1 行「指标」不是本街道考核方案中可以填写数据的指标");
     assessed.answer(
         number,
         clerk,

@@ -10,6 +10,7 @@ import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Proposals;
 import cn.jiedao.dutylist.DutyItem;
 import cn.jiedao.dutylist.DutyItems;
+import cn.jiedao.dutylist.DutyList;
 import cn.jiedao.organization.Kind;
 import cn.jiedao.organization.Organization;
 import cn.jiedao.organization.Organizations;
@@ -68,6 +69,15 @@ public class SchemeExamination {
     return SchemeChecks.findings(draft, around(unit, sheet.year()));
   }
 
+  /** Items that are in force when the scheme of a case begins to count, and the offices' own. */
+  List<DutyItem> citable(CaseNumber number) {
+    String unit = cases.get(number).unit();
+    LocalDate day = countsFrom(new SchemeSheet(proposals.facts(number)).year());
+    return items.of(unit, day).stream()
+        .filter(item -> item.list() != DutyList.COOPERATION)
+        .toList();
+  }
+
   private static Set<OfficeGroup> groupsOf(SchemeSheet sheet) {
     return Set.copyOf(sheet.groups().values());
   }
@@ -77,8 +87,6 @@ public class SchemeExamination {
   }
 
   private Surroundings around(String unit, int year) {
-    LocalDate begins = LocalDate.of(year, 1, 1);
-    LocalDate today = LocalDate.now(clock);
     Map<String, DutyItem> known =
         items.all().stream().collect(Collectors.toMap(DutyItem::code, Function.identity()));
     Set<String> scorers =
@@ -87,10 +95,13 @@ public class SchemeExamination {
             .map(Organization::code)
             .collect(Collectors.toSet());
     return new Surroundings(
-        previous(unit, year).map(SchemeExamination::draft),
-        known,
-        today.isAfter(begins) ? today : begins,
-        scorers);
+        previous(unit, year).map(SchemeExamination::draft), known, countsFrom(year), scorers);
+  }
+
+  private LocalDate countsFrom(int year) {
+    LocalDate begins = LocalDate.of(year, 1, 1);
+    LocalDate today = LocalDate.now(clock);
+    return today.isAfter(begins) ? today : begins;
   }
 
   private static SchemeDraft draft(Scheme scheme) {

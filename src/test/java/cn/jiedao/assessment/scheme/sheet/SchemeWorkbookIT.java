@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +127,8 @@ class SchemeWorkbookIT {
   }
 
   private static String text(IndicatorColumn column, Object value) {
+    if (value instanceof List<?> codes)
+      return codes.stream().map(Object::toString).collect(Collectors.joining("、"));
     return column == IndicatorColumn.INVESTMENT ? "否" : value.toString();
   }
 

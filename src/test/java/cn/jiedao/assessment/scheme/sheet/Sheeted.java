@@ -49,7 +49,7 @@ final class Sheeted {
     if (parameter != null) row.put("parameter", parameter);
     row.put("scorer", scorer);
     row.put("evidence", "业务台账");
-    if (items != null) row.put("items", items);
+    if (items != null) row.put("items", List.of(items.split("、")));
     row.put("investment", "no");
     return row;
   }
