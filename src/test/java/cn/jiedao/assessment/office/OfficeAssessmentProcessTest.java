@@ -87,6 +87,9 @@ class OfficeAssessmentProcessTest {
     for (String department : assessed.scorers(number, office)) {
       String clerk = department + ".clerk";
       refuseStrangeIndicators(number, office, department);
+      assertThatThrownBy(() -> assessed.score(number, office, department, department + ".leader"))
+          .as("nobody would be left to review")
+          .hasMessageContaining("请交由经办人评分，再由您复核");
       assessed.score(number, office, department, clerk);
       assertThat(bar(number, department, office)).isPresent();
       assertThat(bar(number, department, other)).isEmpty();
