@@ -49,8 +49,8 @@ class EngineForms {
     return new Form(schema(forms.getDeployedTaskForm(task)), data);
   }
 
-  Form ofStart(String definition) {
-    return new Form(schema(forms.getDeployedStartForm(definition)), Map.of());
+  Form ofStart(String definition, Map<String, Object> data) {
+    return new Form(schema(forms.getDeployedStartForm(definition)), data);
   }
 
   void answer(String task, Map<String, Object> answers) {

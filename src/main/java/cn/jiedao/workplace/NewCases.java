@@ -2,9 +2,11 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.desk.Drafts;
+import cn.jiedao.engine.StartFact;
 import cn.jiedao.engine.StartForm;
 import cn.jiedao.engine.StartForms;
 import cn.jiedao.organization.Actor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,18 +24,21 @@ class NewCases {
   private final EngineForms forms;
   private final Drafts drafts;
   private final Viewers viewers;
+  private final List<StartFact> facts;
 
   NewCases(
       StartForms startForms,
       RepositoryService repository,
       EngineForms forms,
       Drafts drafts,
-      Viewers viewers) {
+      Viewers viewers,
+      List<StartFact> facts) {
     this.startForms = startForms;
     this.repository = repository;
     this.forms = forms;
     this.drafts = drafts;
     this.viewers = viewers;
+    this.facts = facts;
   }
 
   /** Those the engine's permissions let him start. */
@@ -70,7 +75,18 @@ class NewCases {
   }
 
   EngineForms.Form form(String process) {
-    return forms.ofStart(find(process).definition());
+    StartForm found = find(process);
+    return forms.ofStart(found.definition(), begun(found.contract().prefilled()));
+  }
+
+  private Map<String, Object> begun(Map<String, String> prefilled) {
+    var data = new HashMap<String, Object>();
+    prefilled.forEach(
+        (field, name) ->
+            facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .forEach(fact -> data.put(field, fact.of(viewers.actor()))));
+    return data;
   }
 
   @Transactional
