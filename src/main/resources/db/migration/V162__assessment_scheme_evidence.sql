@@ -96,7 +96,16 @@ create function unheard_of_scheme(s assessment_scheme) returns text stable langu
   order by o.office limit 1
 $$;
 
--- INV-20-1, 7, 11: proposed by the county's performance office, heard by every office, adopted by the county on this version.
+-- INV-20-12: an office of the county on the day of the proposal that the scheme does not name.
+create function forgotten_by_scheme(s assessment_scheme) returns text stable language sql as $$
+  select v.office from case_head h join office_version v on v.managed_by = h.unit join office o on o.code = v.office
+  where h.number = s.case_number
+    and v.valid @> (h.opened_at at time zone 'Asia/Shanghai')::date and o.existed @> (h.opened_at at time zone 'Asia/Shanghai')::date
+    and not exists (select from scheme_offices(s.case_number, s.proposal_hash) named where named.office = v.office)
+  order by v.office limit 1
+$$;
+
+-- INV-20-1, 7, 11, 12: proposed by the county's performance office, of every office and heard by it, adopted by the county on this version.
 create function scheme_was_decided() returns trigger language plpgsql as $$
 declare
   head case_head := (select h from case_head h where h.number = new.case_number);
@@ -105,6 +114,7 @@ declare
   amended assessment_scheme := (select s from assessment_scheme s where s.case_number = new.amends);
   shown notice := (select n from notice n where n.number = new.notice);
   unheard text := unheard_of_scheme(new);
+  forgotten text := forgotten_by_scheme(new);
 begin
   perform refuse(tg_name, case
     when head.process <> 'assessment-scheme' then 'INV-20-1：不经考核方案程序的案件不能登记考核方案（' || head.number || '）。'
@@ -118,6 +128,7 @@ begin
       then 'INV-20-7：只能说明理由，调整本地区同一年度的方案。'
     when facts ->> 'deviation' = 'requested' and nullif(facts ->> 'deviationReason', '') is null
       then 'INV-20-3：偏离权重走向没有写明理由。'
+    when forgotten is not null then 'INV-20-12：考核方案没有列入街道 ' || forgotten || '。'
     when unheard is not null then 'INV-20-11：街道 ' || unheard || ' 对这一版方案既没有意见，也没有经催告未反馈的记录。'
     when (adopted.outcome, adopted.proposal_hash) is distinct from ('adopted', new.proposal_hash)
         or adopted.body is distinct from competent_body(new.case_number, 'government')

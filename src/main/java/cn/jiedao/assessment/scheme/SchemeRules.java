@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who may propose how offices are assessed, and of which offices (Art. 20, INV-20-1). */
+/**
+ * Who may propose how offices are assessed (INV-20-1), and that it is all offices of the county:
+ * one that is established later comes in by an amendment (Art. 20, INV-20-12).
+ */
 @Component
 class SchemeRules implements AnswerRules {
   private final Organizations organizations;
@@ -40,6 +44,7 @@ class SchemeRules implements AnswerRules {
     else if (!"performance".equals(starter.function()))
       violations.add(new Violation("title", "街道由区级政府考核，职能部门不得自行考核街道；需要考核的事项，请商督查考核部门列入方案"));
     ofOwnUnit(sheet.rows("groups"), starter.unit(), violations);
+    all(sheet.groups().keySet(), starter.unit(), violations);
     amends(sheet, violations);
     return violations;
   }
@@ -56,7 +61,16 @@ class SchemeRules implements AnswerRules {
             new Violation(
                 "groups", "第 " + (at + 1) + " 行的" + known.get().shortName() + "不属于本地区，只能考核本地区的街道"));
     }
-    if (rows.isEmpty()) violations.add(new Violation("groups", "请列明被考核的街道"));
+  }
+
+  private void all(Set<String> named, String unit, List<Violation> violations) {
+    String missing =
+        organizations.officesOf(unit).stream()
+            .filter(office -> !named.contains(office.code()))
+            .map(Organization::shortName)
+            .collect(Collectors.joining("、"));
+    if (!missing.isEmpty())
+      violations.add(new Violation("groups", "还没有列入" + missing + "；考核方案须列明本地区现有的全部街道"));
   }
 
   private void amends(SchemeSheet sheet, List<Violation> violations) {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,7 @@ class AssessmentSchemeProcessTest {
   @Test
   @Tag("INV-20-7")
   void an_amendment_takes_its_place_within_the_year() {
-    CaseNumber first = scheming.inForce(unit, YEAR, offices.subList(0, 1));
+    CaseNumber first = scheming.inForce(unit, YEAR, offices);
     officers.pass(Duration.ofDays(120));
     CaseNumber later = scheming.propose(unit, YEAR, offices);
     assertThat(schemes.inForce(unit, YEAR)).get().returns(first, Scheme::caseNumber);
@@ -210,8 +211,18 @@ class AssessmentSchemeProcessTest {
             () -> officers.start("suzhou-performance.clerk", "assessment-scheme", proposal))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("市级单位不能提出考核方案");
-    var foreign = scheming.proposal(unit, YEAR, List.of("gusu-canglang"));
-    assertThatThrownBy(() -> officers.start(Scheming.clerk(unit), "assessment-scheme", foreign))
-        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  @Tag("INV-20-12")
+  void a_scheme_names_every_office_of_the_county_and_no_other() {
+    assertThatThrownBy(() -> scheming.propose(unit, YEAR, offices.subList(0, 1)))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(
+            "还没有列入" + organizations.get(offices.get(1)).shortName() + "；考核方案须列明本地区现有的全部街道");
+    var withAnother = Stream.concat(offices.stream(), Stream.of("gusu-canglang")).toList();
+    assertThatThrownBy(() -> scheming.propose(unit, YEAR, withAnother))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("第 3 行「街道办事处」");
   }
 }

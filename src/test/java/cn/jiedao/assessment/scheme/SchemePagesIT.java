@@ -45,6 +45,13 @@ class SchemePagesIT {
     List<String> offices = organizations.officesOf(unit).stream().map(Organization::code).toList();
     CaseNumber earlier = scheming.inForce(unit, 2026, offices);
     officers.pass(Duration.between(clock.instant(), scheming.autumn(2026)));
+    assertThat(
+            new Browser(port)
+                .login(Scheming.clerk(unit))
+                .get("/workplace/start/assessment-scheme/form")
+                .body())
+        .as("every office stands in the list already, in its group")
+        .contains("\"office\":\"" + offices.get(0) + "\"", "\"group\":\"oldTown\"");
     CaseNumber number = scheming.propose(unit, 2027, offices);
     scheming.heard(number, LawfulSchemes.rising(unit));
     assertThat(

@@ -22,6 +22,12 @@ class SchemesRefuseIT {
   }
 
   @TestFactory
+  @Tag("INV-20-12")
+  Stream<DynamicTest> no_office_of_the_county_is_forgotten() {
+    return refusals.of("INV-20-12");
+  }
+
+  @TestFactory
   @Tag("INV-20-2")
   Stream<DynamicTest> weights_sum_to_a_hundred() {
     return refusals.of("INV-20-2");
