@@ -7,9 +7,18 @@ const badge = ({ rest, urgency }) => element('span', { className: 'sheet-badge '
 const section = (title, ...content) => element('section', {}, element('h3', { textContent: title }), ...content);
 const none = text => element('p', { className: 'hint', textContent: text });
 
+function rows({ columns, rows: list }) {
+  const cell = (name, at, textContent) => element(name, { textContent, className: columns[at].amount ? 'amount' : '' });
+  return element('div', { className: 'sheet-rows', tabIndex: 0 }, element('table', {},
+    element('thead', {}, element('tr', {}, ...columns.map((column, at) => Object.assign(cell('th', at, column.label), { scope: 'col' })))),
+    element('tbody', {}, ...list.map(row => element('tr', {}, ...row.map((text, at) => cell('td', at, text || '—')))))));
+}
+
 function lines(list) {
-  return element('dl', { className: 'sheet-facts' },
-    ...list.flatMap(({ label, text }) => [element('dt', { textContent: label }), element('dd', { textContent: text })]));
+  return element('dl', { className: 'sheet-facts' }, ...list.flatMap(({ label, text, table }) => {
+    const className = table ? 'whole' : '';
+    return [element('dt', { className, textContent: label }), element('dd', { className }, table ? rows(table) : text)];
+  }));
 }
 
 function clock({ name, limit, used, rest, running, due }) {

@@ -30,9 +30,6 @@ public final class FormContract {
    */
   public record Checked(Map<String, Object> answers, List<Violation> violations) {}
 
-  /** An answer as people read it. */
-  public record Line(String label, String text) {}
-
   private final JsonNode schema;
   private final List<FormField> fields;
   private final FormReads reads;
@@ -70,6 +67,7 @@ public final class FormContract {
   /** Keys of the fields answered by choosing one of several: what a step concludes. */
   public Set<String> choices() {
     return fields.stream()
+        .filter(field -> !field.disabled() && !field.readonly().asBoolean())
         .filter(field -> Set.of("radio", "select").contains(field.type()))
         .map(FormField::key)
         .collect(Collectors.toSet());
@@ -192,7 +190,7 @@ public final class FormContract {
   public List<Line> read(Map<String, Object> answers, OptionSource source) {
     return fields.stream()
         .filter(field -> answers.get(field.key()) != null)
-        .map(field -> new Line(field.label(), field.text(answers.get(field.key()), source)))
+        .map(field -> Line.of(field, answers.get(field.key()), source))
         .toList();
   }
 }

@@ -3,7 +3,6 @@ package cn.jiedao.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -153,13 +152,10 @@ record FormField(
     return optionSource().map(source::refusal).orElse(NO_CHOICE);
   }
 
-  /** An answer as people read it: a choice by its label, several with 、, rows with ； between. */
+  /** An answer as people read it: a choice by its label, several with 、 between. */
   String text(Object value, OptionSource source) {
     if (value instanceof List<?> list)
-      return list.stream()
-          .map(item -> text(item, source))
-          .collect(Collectors.joining(type.equals(LIST) ? "；" : "、"));
-    if (value instanceof Map<?, ?> row) return row(row, source);
+      return list.stream().map(item -> text(item, source)).collect(Collectors.joining("、"));
     if (value instanceof Boolean yes) return yes ? "是" : "否";
     if (!CHOSEN.contains(type)) return value.toString();
     return options(source).stream()
@@ -167,12 +163,5 @@ record FormField(
         .map(Option::label)
         .findFirst()
         .orElse(value.toString());
-  }
-
-  private String row(Map<?, ?> row, OptionSource source) {
-    return columns.stream()
-        .filter(column -> row.get(column.key()) != null)
-        .map(column -> column.label() + " " + column.text(row.get(column.key()), source))
-        .collect(Collectors.joining("，"));
   }
 }

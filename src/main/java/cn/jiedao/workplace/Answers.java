@@ -6,7 +6,7 @@ import cn.jiedao.engine.DeployedModels;
 import cn.jiedao.engine.OptionProvider;
 import cn.jiedao.engine.Options;
 import cn.jiedao.form.FormContract;
-import cn.jiedao.form.FormContract.Line;
+import cn.jiedao.form.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package cn.jiedao.workplace;
 
 import cn.jiedao.casefile.StepRecord;
 import cn.jiedao.casefile.document.Document;
-import cn.jiedao.form.FormContract.Line;
+import cn.jiedao.form.Line;
 import java.util.List;
 import java.util.Set;
 

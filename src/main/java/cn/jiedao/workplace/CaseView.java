@@ -3,7 +3,7 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.Chains;
 import cn.jiedao.engine.CaseAct;
-import cn.jiedao.form.FormContract.Line;
+import cn.jiedao.form.Line;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package cn.jiedao.workplace;
 
-import cn.jiedao.form.FormContract.Line;
+import cn.jiedao.form.Line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

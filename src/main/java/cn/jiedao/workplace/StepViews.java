@@ -3,7 +3,7 @@ package cn.jiedao.workplace;
 import cn.jiedao.casefile.CaseHead;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.document.Documents;
-import cn.jiedao.form.FormContract.Line;
+import cn.jiedao.form.Line;
 import cn.jiedao.workplace.DocumentViews.DocumentView;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class StepViews {
       List<Line> lines,
       DocumentView document) {
     public boolean isLong() {
-      return lines.size() > 6;
+      return lines.stream().mapToInt(Line::height).sum() > 6;
     }
   }
 

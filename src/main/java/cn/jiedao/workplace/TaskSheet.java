@@ -1,6 +1,6 @@
 package cn.jiedao.workplace;
 
-import cn.jiedao.form.FormContract.Line;
+import cn.jiedao.form.Line;
 import java.util.List;
 import java.util.Map;
 

@@ -151,7 +151,7 @@ class FormContractTest {
     assertThat(
             form.read(
                 Map.of("offices", List.of("gusu-pingjiang"), "decision", "rejected"), OFFICES))
-        .containsExactly(new FormContract.Line("决定", "不同意"), new FormContract.Line("涉及街道", "平江街道"));
+        .containsExactly(new Line("决定", "不同意"), new Line("涉及街道", "平江街道"));
     assertThat(form.routes()).containsExactly("decision");
   }
 }

@@ -29,12 +29,22 @@ class ListRowsTest {
   }
 
   @Test
-  void rows_are_taken_and_read_with_the_labels_of_their_columns() {
+  void rows_are_read_under_the_labels_of_their_columns() {
     List<Map<String, Object>> rows =
-        List.of(Map.of("item", "购买设备", "amount", 12.5), Map.of("item", "人员培训", "amount", 3));
-    assertThat(complaints(rows)).isEmpty();
+        List.of(Map.of("item", "购买设备", "amount", 12.5), Map.of("amount", 3));
+    var columns = List.of(new Line.Column("项目", false), new Line.Column("金额（万元）", true));
     assertThat(form.read(Map.of("items", rows), NO_OPTIONS))
-        .containsExactly(new FormContract.Line("经费明细", "项目 购买设备，金额（万元） 12.5；项目 人员培训，金额（万元） 3"));
+        .containsExactly(
+            new Line(
+                "经费明细",
+                "项目 购买设备，金额（万元） 12.5；金额（万元） 3",
+                new Line.Table(columns, List.of(List.of("购买设备", "12.5"), List.of("", "3")))));
+  }
+
+  @Test
+  void a_column_that_no_row_fills_in_is_left_out() {
+    Line read = form.read(Map.of("items", List.of(Map.of("amount", 3))), NO_OPTIONS).get(0);
+    assertThat(read.table().columns()).extracting(Line.Column::label).containsExactly("金额（万元）");
   }
 
   @Test
