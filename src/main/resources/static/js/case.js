@@ -49,7 +49,9 @@ function send(form) {
 
 function drop(form, files) {
   if (files.length > 1) return tell(form, '请一次只拖入一个文件。', 'bad');
-  if (files.length) form.elements.file.files = files;
+  if (!files.length) return;
+  form.elements.file.files = files;
+  form.elements.file.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function enhanceUpload(form) {
