@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,18 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class NoticeKinds {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-  record Kind(String label, Map<String, String> facts) {}
+  /**
+   * @param page where the same is shown at large, {@code {number}} for the notice's; null if
+   *     nowhere
+   */
+  record Kind(String label, Map<String, String> facts, Page page) {}
+
+  /** An address, and what the link to it says. */
+  record Page(String address, String says) {
+    Page of(Notice notice) {
+      return new Page(address.replace("{number}", notice.number()), says);
+    }
+  }
 
   private final Map<String, Kind> kinds;
 
@@ -39,7 +51,11 @@ class NoticeKinds {
 
   @SuppressWarnings("unchecked")
   private static Kind kind(Map<String, Object> entry) {
-    return new Kind((String) entry.get("label"), (Map<String, String>) entry.get("facts"));
+    var page = (Map<String, String>) entry.get("page");
+    return new Kind(
+        (String) entry.get("label"),
+        (Map<String, String>) entry.get("facts"),
+        page == null ? null : new Page(page.get("address"), page.get("says")));
   }
 
   Kind get(String kind) {
@@ -48,6 +64,11 @@ class NoticeKinds {
       throw new IllegalArgumentException("没有公告类别 " + kind);
     }
     return known;
+  }
+
+  /** Where what a notice says is shown at large. */
+  Optional<Page> page(Notice notice) {
+    return Optional.ofNullable(kinds.get(notice.kind())).map(Kind::page).map(p -> p.of(notice));
   }
 
   /** The facts in the order of their kind; one that the kind does not list is refused. */

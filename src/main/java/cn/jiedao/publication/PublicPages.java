@@ -33,10 +33,12 @@ class PublicPages {
   private static final int WORDS = 5;
 
   private final NoticeBoard board;
+  private final NoticeKinds kinds;
   private final Clock clock;
 
-  PublicPages(NoticeBoard board, Clock clock) {
+  PublicPages(NoticeBoard board, NoticeKinds kinds, Clock clock) {
     this.board = board;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -64,7 +66,9 @@ class PublicPages {
   @GetMapping("/notices/" + NUMBER)
   String notice(
       @PathVariable String number, Principal principal, HttpServletResponse response, Model model) {
-    model.addAttribute("notice", notice(number));
+    var notice = notice(number);
+    model.addAttribute("notice", notice);
+    model.addAttribute("page", kinds.page(notice).orElse(null));
     model.addAttribute("now", clock.instant());
     allowCaching(principal, response);
     return "publication/notice";

@@ -30,7 +30,7 @@ class ResultWording {
             one ->
                 "%s：%s 分，%s，居民满意度 %s"
                     .formatted(name(one), one.total(), one.grade().label(), one.satisfaction()))
-        .collect(joining("；"));
+        .collect(joining("\n"));
   }
 
   /** The same for officers, a line each, with the bonus in it. */
@@ -58,7 +58,7 @@ class ResultWording {
                     + one.byDimension().entrySet().stream()
                         .map(score -> score.getKey().label() + " " + score.getValue())
                         .collect(joining("，")))
-        .collect(joining("；"));
+        .collect(joining("\n"));
   }
 
   /**

@@ -40,6 +40,11 @@ public class Results implements EffectRegister {
     return rows.years("r.case_number = ?", number.value()).stream().findFirst();
   }
 
+  /** By the number of the notice that made it public. */
+  public Optional<AnnualResult> published(String notice) {
+    return rows.years("r.notice = ?", notice).stream().findFirst();
+  }
+
   /** Those of a unit, the latest year first. */
   public List<AnnualResult> ofUnit(String unit) {
     return rows.years("a.unit = ?", unit);

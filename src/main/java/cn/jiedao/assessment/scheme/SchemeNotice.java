@@ -2,6 +2,8 @@ package cn.jiedao.assessment.scheme;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the public is told of a scheme (domain.md, part C "Publish"). */
@@ -21,13 +23,17 @@ class SchemeNotice {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("year", scheme.year() + " 年度");
     facts.put("offices", words.offices(scheme.groups()));
-    facts.put("weights", weights.of(scheme).stream().map(WeightsOverYears.Line::words).toList());
-    facts.put("indicators", scheme.indicators().stream().map(words::indicator).toList());
+    facts.put("weights", lines(weights.of(scheme).stream().map(WeightsOverYears.Line::words)));
+    facts.put("indicators", lines(scheme.indicators().stream().map(words::indicator)));
     facts.put("changes", scheme.changesReason());
     facts.put("deviation", scheme.deviationReason());
     facts.put("notice", schemes.find(scheme.amends()).map(Scheme::notice).orElse(null));
     facts.put("amendReason", amendReason);
     facts.put("contactPhone", phone);
     return facts;
+  }
+
+  private static String lines(Stream<String> each) {
+    return each.collect(Collectors.joining("\n"));
   }
 }

@@ -1,7 +1,6 @@
 package cn.jiedao.assessment.sheet;
 
 import cn.jiedao.casefile.CaseNumber;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +26,7 @@ class ResultPages {
   @GetMapping("/public/assessments/{number}")
   String one(@PathVariable String number, Model model) {
     var result =
-        Optional.of(number)
-            .filter(CaseNumber::isOne)
-            .map(CaseNumber::of)
-            .flatMap(results::find)
+        (CaseNumber.isOne(number) ? results.find(CaseNumber.of(number)) : results.published(number))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("result", result);
     return "assessment/result";
