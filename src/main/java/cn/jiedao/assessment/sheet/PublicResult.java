@@ -35,6 +35,7 @@ record PublicResult(
       BigDecimal satisfaction,
       BigDecimal bonus,
       Grade grade,
+      boolean vetoed,
       Map<Dimension, BigDecimal> scores,
       int valid) {
     public String text(Dimension dimension) {
@@ -55,6 +56,11 @@ record PublicResult(
 
   public String title() {
     return unitName + year + "年度街道考核结果";
+  }
+
+  /** Does an event that state or province name hold a grade back? */
+  public boolean isVetoed() {
+    return offices.stream().anyMatch(Office::vetoed);
   }
 
   /** What has a weight for at least one office. */

@@ -55,6 +55,11 @@ class PublicResults {
     return results.find(number).filter(year -> isPublic(year.notice())).map(this::shown);
   }
 
+  /** By the number of its notice. */
+  Optional<PublicResult> published(String notice) {
+    return results.published(notice).filter(one -> isPublic(notice)).map(this::shown);
+  }
+
   private boolean isPublic(String notice) {
     return notices.find(notice).filter(one -> !one.isPractice()).isPresent();
   }
@@ -97,12 +102,13 @@ class PublicResults {
   private PublicResult.Office office(
       OfficeResult one, Scheme scheme, Optional<SurveyReport> survey) {
     return new PublicResult.Office(
-        organizations.get(one.office()).name() + successions.of(one.office()),
+        organizations.get(one.office()).shortName() + successions.of(one.office()),
         scheme.groups().get(one.office()).label(),
         one.total(),
         one.satisfaction(),
         one.bonus(),
         one.grade(),
+        one.vetoed(),
         one.byDimension(),
         survey.map(report -> SurveyFacts.fewest(report, one.office())).orElse(0));
   }

@@ -64,7 +64,7 @@ class ScoreLines {
   private static BigDecimal points(Indicator indicator, Reached.Mark mark) {
     BigDecimal exact =
         mark.score().multiply(indicator.weight()).movePointLeft(2).stripTrailingZeros();
-    return exact.scale() < 0 ? exact.setScale(0) : exact;
+    return exact.scale() < 2 ? exact.setScale(2) : exact;
   }
 
   private ScoreSheet.Entered entered(EnteredEntry one) {
