@@ -20,6 +20,13 @@ async function handedOver() {
 /** What the field's own place makes clear already. */
 const withoutLabel = message => message.replace(/^「[^」]*」/, '');
 
+/** A fact that is shown once it is known: the house says null before, but a text field of form-js holds '' then. */
+const whereKnown = field =>
+  field.readonly === true && field.conditional?.hide === `=${field.key} = null`
+    ? { ...field, conditional: { hide: `=${field.key} = null or ${field.key} = ""` } }
+    : field;
+const withoutUnknown = schema => ({ ...schema, components: schema.components.map(whereKnown) });
+
 /**
  * A form of the house on the screen. Nothing is held back while typing: what stands in a field is in the answers, whatever
  * happens to other fields meanwhile.
@@ -35,11 +42,12 @@ export class HouseForm {
    * @param {object | undefined} draft answers begun before; of fields that are only shown none is taken over
    */
   async show(served, draft) {
-    await this.form.importSchema(served.schema, served.data);
+    const schema = withoutUnknown(served.schema);
+    await this.form.importSchema(schema, served.data);
     if (!draft) return;
     const own = this.editable();
     const kept = Object.entries(draft).filter(([key]) => own.has(key));
-    await this.form.importSchema(served.schema, { ...served.data, ...Object.fromEntries(kept) });
+    await this.form.importSchema(schema, { ...served.data, ...Object.fromEntries(kept) });
   }
 
   fields() {

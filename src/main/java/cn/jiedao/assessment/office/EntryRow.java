@@ -72,10 +72,12 @@ public record EntryRow(Entry entry, String remark) {
 
   /** What was given, as people read it: {@code 95}, {@code 评委 92、88.5、90}. */
   public static String text(Entry entry) {
-    if (entry.actual() != null) return entry.actual().toPlainString();
-    return entry.marks().stream()
-        .map(BigDecimal::toPlainString)
-        .collect(Collectors.joining("、", "评委 ", ""));
+    if (entry.actual() != null) return plain(entry.actual());
+    return entry.marks().stream().map(EntryRow::plain).collect(Collectors.joining("、", "评委 ", ""));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   /** The line of a form that asks for an indicator. */

@@ -49,12 +49,14 @@ class QuarterFacts implements FactSource {
   }
 
   private static String data(Step step, Set<String> wanted) {
-    return ((List<?>) step.answers().get("quarterData"))
-        .stream()
-            .map(row -> (Map<?, ?>) row)
-            .filter(row -> wanted.contains(row.get("indicator").toString()))
-            .map(QuarterFacts::value)
-            .collect(Collectors.joining("；"));
+    String data =
+        ((List<?>) step.answers().get("quarterData"))
+            .stream()
+                .map(row -> (Map<?, ?>) row)
+                .filter(row -> wanted.contains(row.get("indicator").toString()))
+                .map(QuarterFacts::value)
+                .collect(Collectors.joining("；"));
+    return data.isEmpty() ? "这些指标不按季度报送" : data;
   }
 
   private static String value(Map<?, ?> row) {
