@@ -23,6 +23,10 @@ final class Xlsx {
     void of(XMLStreamReader part) throws XMLStreamException, IOException;
   }
 
+  private interface Part {
+    InputStream open() throws IOException, OpenXML4JException;
+  }
+
   private Xlsx() {}
 
   static void read(Path file, String sheet, Consumer<Row> rows) {
@@ -46,9 +50,20 @@ final class Xlsx {
 
   private static void read(XSSFReader reader, String sheet, Consumer<Row> rows)
       throws IOException, XMLStreamException, OpenXML4JException {
-    try (var texts = SharedTexts.of(reader.getSharedStringsData())) {
-      var formats = NumberFormats.of(reader.getStylesData(), reader.getWorkbookData());
-      each(sheet(reader, sheet), part -> new XlsxRows(part, texts, formats, rows).read());
+    try (var texts = SharedTexts.of(part(reader::getSharedStringsData))) {
+      var formats = NumberFormats.of(part(reader::getStylesData), part(reader::getWorkbookData));
+      each(
+          part(() -> sheet(reader, sheet)),
+          part -> new XlsxRows(part, texts, formats, rows).read());
+    }
+  }
+
+  /** POI calls it an illegal argument where the workbook names a part that is not there. */
+  private static InputStream part(Part part) throws IOException, OpenXML4JException {
+    try {
+      return part.open();
+    } catch (IllegalArgumentException missing) {
+      throw unreadable();
     }
   }
 

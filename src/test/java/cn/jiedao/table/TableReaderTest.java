@@ -90,6 +90,8 @@ class TableReaderTest {
     assertRefused(sheet("<s><row><c r='A1' t='s'><v>99</v></c></row></s>"), "无法读取");
     assertRefused(sheet("<s><row><c r='ZZ1'><v>9</v></c></row></s>"), "超过 200 列");
     assertRefused(sheet("<s>" + "<row/>".repeat(2_000_000) + "</s>"), "无法读取");
+    for (String part : List.of("sharedStrings.xml", "styles.xml", "workbook.xml", "sheet1.xml"))
+      assertRefused(without(part), "无法读取");
     String noise =
         new Random(20)
             .ints(40_000, 0x4E00, 0x9FA5)
@@ -164,6 +166,20 @@ class TableReaderTest {
         boolean other = part.getName().endsWith("sheet1.xml");
         to.write(other ? xml.getBytes(StandardCharsets.UTF_8) : from.readAllBytes());
       }
+    }
+    return out.toByteArray();
+  }
+
+  /** The workbook, one part of which got lost. */
+  private static byte[] without(String lost) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var from = new ZipInputStream(new ByteArrayInputStream(workbook()));
+        var to = new ZipOutputStream(out)) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry())
+        if (!part.getName().endsWith(lost)) {
+          to.putNextEntry(new ZipEntry(part.getName()));
+          to.write(from.readAllBytes());
+        }
     }
     return out.toByteArray();
   }
