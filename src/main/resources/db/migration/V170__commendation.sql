@@ -81,6 +81,8 @@ begin
     when not new.timely and not exists (select from assessment_result r
         where (r.office, r.year) = (new.office, new.year) and r.grade <> 'unqualified')
       then 'INV-21-1：没有该年度的最终考核结果，或者考核不合格，又不是及时奖励，不能表彰。'
+    when new.timely and nullif(btrim(facts ->> 'timelyReason'), '') is null
+      then 'INV-21-1：及时奖励没有写明理由。'
     when nomination_notice_finding(new) is not null then nomination_notice_finding(new)
     when nominee_finding(new) is not null then nominee_finding(new)
     when not coalesce(answer(decided, 'commendationDecision') = 'commended' and is_signed(decided, new.decided_by)
