@@ -7,6 +7,7 @@ import cn.jiedao.Browser;
 import cn.jiedao.JiedaoTest;
 import cn.jiedao.Officers;
 import cn.jiedao.accountability.correction.Correcting;
+import cn.jiedao.assessment.sheet.SheetsOfTests;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
@@ -41,6 +42,7 @@ class CommendationProcessTest {
   @Autowired private Officers officers;
   @Autowired private Notices notices;
   @Autowired private Cases cases;
+  @Autowired private SheetsOfTests sheets;
   @Autowired private Chains chains;
   private String office;
 
@@ -201,6 +203,11 @@ class CommendationProcessTest {
     commending.check(concerned, "discipline", "concern");
     commending.check(concerned, "emergency-management", "clear");
     assertEnded(concerned, "nominationBarred");
+    String file = "/workplace/cases/" + concerned;
+    assertThat(sheets.text(Commending.NOMINATOR, file))
+        .contains("核查提名对象")
+        .doesNotContain("正在接受审查调查");
+    assertThat(sheets.text(Commending.UNIT + "-discipline.clerk", file)).contains("正在接受审查调查");
 
     CaseNumber late = commending.nominate(office, null);
     commending.check(late);
