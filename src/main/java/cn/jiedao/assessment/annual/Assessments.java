@@ -2,6 +2,7 @@ package cn.jiedao.assessment.annual;
 
 import cn.jiedao.ModelBean;
 import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.organization.Organizations;
 import cn.jiedao.organization.register.Matter;
 import cn.jiedao.organization.register.Successions;
 import java.sql.ResultSet;
@@ -25,11 +26,14 @@ public class Assessments {
         where o.case_number = a.case_number order by o.office) as offices from assessment a where\s""";
 
   private final JdbcClient database;
+  private final Organizations organizations;
   private final Successions successions;
   private final Clock clock;
 
-  Assessments(JdbcClient database, Successions successions, Clock clock) {
+  Assessments(
+      JdbcClient database, Organizations organizations, Successions successions, Clock clock) {
     this.database = database;
+    this.organizations = organizations;
     this.successions = successions;
     this.clock = clock;
   }
@@ -80,7 +84,8 @@ public class Assessments {
    */
   public boolean actsFor(String organization, String office) {
     return office.equals(organization)
-        || successions.of(office, Matter.CASES, LocalDate.now(clock)).equals(organization);
+        || organizations.isAbolished(office)
+            && successions.of(office, Matter.CASES, LocalDate.now(clock)).equals(organization);
   }
 
   void open(Assessment opened) {
