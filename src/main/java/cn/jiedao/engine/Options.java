@@ -3,6 +3,7 @@ package cn.jiedao.engine;
 import cn.jiedao.form.Option;
 import cn.jiedao.form.OptionSource;
 import cn.jiedao.organization.Actor;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,16 @@ public class Options {
   }
 
   /**
+   * For one form at one time: a list asks the same choice again in each of its rows.
+   *
    * @param actor who fills in the form; null where a form is only read
    */
   public OptionSource seenBy(Actor actor, OptionProvider.Place place) {
+    var asked = new HashMap<String, List<Option>>();
     return new OptionSource() {
       @Override
       public List<Option> options(String name) {
-        return provider(name).options(actor, place);
+        return asked.computeIfAbsent(name, source -> provider(source).options(actor, place));
       }
 
       @Override
