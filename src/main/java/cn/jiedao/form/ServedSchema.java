@@ -32,6 +32,7 @@ final class ServedSchema {
 
   private static void fill(JsonNode components, OptionSource source) {
     for (JsonNode component : components) {
+      unfold(component);
       String name = component.path("properties").path("options").asText("");
       if (!name.isEmpty()) {
         ArrayNode values = ((ObjectNode) component).putArray("values");
@@ -40,6 +41,12 @@ final class ServedSchema {
       }
       fill(component.path("components"), source);
     }
+  }
+
+  /** A row that is folded away would be submitted as it was prefilled, or hold up what is. */
+  private static void unfold(JsonNode component) {
+    if (component.path("type").asText().equals(FormField.LIST))
+      ((ObjectNode) component).put("disableCollapse", true);
   }
 
   /** A list of boxes shows what was left out as well. */

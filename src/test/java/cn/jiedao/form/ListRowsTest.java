@@ -1,5 +1,6 @@
 package cn.jiedao.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ListRowsTest {
@@ -45,6 +47,12 @@ class ListRowsTest {
   void a_column_that_no_row_fills_in_is_left_out() {
     Line read = form.read(Map.of("items", List.of(Map.of("amount", 3))), NO_OPTIONS).get(0);
     assertThat(read.table().columns()).extracting(Line.Column::label).containsExactly("金额（万元）");
+  }
+
+  @Test
+  void every_row_is_shown_since_each_may_have_to_be_filled_in() {
+    assertThat(new String(form.served(NO_OPTIONS, Optional.empty()), UTF_8))
+        .contains("\"disableCollapse\":true");
   }
 
   @Test
