@@ -10,7 +10,11 @@ import cn.jiedao.assessment.Assessing;
 import cn.jiedao.assessment.score.Indicator;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
+import cn.jiedao.engine.AnswerRules;
 import cn.jiedao.engine.FourEyes;
+import cn.jiedao.form.Violation;
+import cn.jiedao.organization.Actor;
+import cn.jiedao.organization.register.CountyFixtures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the data of a year come together, two offices side by side (Art. 20). */
 @JiedaoTest
@@ -33,6 +38,9 @@ class OfficeAssessmentProcessTest {
   @Autowired private AssessedIndicators indicators;
   @Autowired private Entries entries;
   @Autowired private FourEyes fourEyes;
+  @Autowired private ReviewerRules reviewers;
+  @Autowired private CountyFixtures counties;
+  @Autowired private JdbcClient database;
 
   @AfterEach
   void setTheClockBack() {
@@ -58,6 +66,33 @@ class OfficeAssessmentProcessTest {
         .containsExactlyInAnyOrderElementsOf(
             indicators.given(number, office).stream().map(Indicator::code).toList());
     assertThat(officers.waitingAt(number)).doesNotContain("scoreIndicators", "reviewScores");
+  }
+
+  @Test
+  @Tag("INV-20-8")
+  void a_leader_scores_only_where_another_could_review() {
+    String unit = counties.county(1);
+    String body = unit + "-audit";
+    String leader = body + ".leader";
+    var himself = new Actor(leader, "负责人", body, true, null);
+    var forHim = new Actor(body + ".deputy", "代理人", body, true, null, leader, null);
+    assertThat(scoring(himself)).hasSize(1);
+    assertThat(scoring(forHim)).hasSize(1);
+    assertThat(scoring(new Actor(body + ".clerk", "经办人", body, false, null))).isEmpty();
+    database
+        .sql(
+            """
+            insert into post (person, organization, leader, title, valid_from)
+            values (:person, :body, true, '副主任', '2020-01-01')
+            """)
+        .param("person", unit + "-justice.leader")
+        .param("body", body)
+        .update();
+    assertThat(scoring(himself)).isEmpty();
+  }
+
+  private List<Violation> scoring(Actor actor) {
+    return reviewers.check(new AnswerRules.Submission(null, null, actor, Map.of(), Map.of()));
   }
 
   private void report(CaseNumber number, String office, String other) {
