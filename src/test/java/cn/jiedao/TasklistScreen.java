@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Tasklist in a browser, operated by what an officer reads on it. */
 public final class TasklistScreen {
-  private static final double A_LOOK_MILLIS = 3000;
+  private static final double A_LOOK_MILLIS = 800;
+  private static final Pattern LIST = Pattern.compile("/filter/[^/]+/list|/task\\?");
 
   private final Page page;
   private final String server;
@@ -85,7 +86,7 @@ public final class TasklistScreen {
   }
 
   private boolean findInList(String list, CaseNumber number, String task) {
-    filter(list).click();
+    page.waitForResponse(answer -> LIST.matcher(answer.url()).find(), () -> filter(list).click());
     Locator card =
         page.locator("ol.tasks-list > li")
             .filter(new FilterOptions().setHasText(number.value()))
