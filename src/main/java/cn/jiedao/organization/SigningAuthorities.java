@@ -109,17 +109,6 @@ public class SigningAuthorities {
         .list();
   }
 
-  /** All that are in force or still to come, in every organisation. */
-  public List<SigningAuthority> open(LocalDate day) {
-    return database
-        .sql(
-            SELECT
-                + "where s.revoked_at is null and s.valid_until >= :day order by s.valid_from desc, s.id")
-        .param("day", day)
-        .query(SigningAuthorities::authority)
-        .list();
-  }
-
   public Optional<SigningAuthority> find(UUID id) {
     return database
         .sql(SELECT + "where s.id = :id")

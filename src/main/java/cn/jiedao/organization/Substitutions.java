@@ -100,17 +100,6 @@ public class Substitutions {
         .list();
   }
 
-  /** All that are in force or still to come, in every organisation. */
-  public List<Substitution> open(LocalDate day) {
-    return database
-        .sql(
-            SELECT
-                + "where s.revoked_at is null and s.valid_until >= :day order by s.valid_from desc, s.id")
-        .param("day", day)
-        .query(Substitutions::substitution)
-        .list();
-  }
-
   private Substitution get(UUID id) {
     return database
         .sql(SELECT + "where s.id = :id")

@@ -36,10 +36,6 @@ public class BranchResults implements EffectRegister {
     return where("case_number = ?", number.value()).stream().findFirst();
   }
 
-  public List<BranchResult> of(String department, int year) {
-    return where("department = ? and year = ?", department, year);
-  }
-
   private List<BranchResult> where(String condition, Object... parameters) {
     return database
         .sql("select * from branch_result where " + condition + " order by case_number")

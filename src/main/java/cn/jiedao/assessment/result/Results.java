@@ -45,11 +45,6 @@ public class Results implements EffectRegister {
     return rows.years("r.notice = ?", notice).stream().findFirst();
   }
 
-  /** Those of a unit, the latest year first. */
-  public List<AnnualResult> ofUnit(String unit) {
-    return rows.years("a.unit = ?", unit);
-  }
-
   /** Those of all units, the latest year first, without what each office reached. */
   public List<Brief> all() {
     return rows.briefs();
