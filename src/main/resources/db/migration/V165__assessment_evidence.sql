@@ -72,8 +72,26 @@ create function office_unheard(number text) returns text stable language sql as 
   select o.office from assessment_office o where o.case_number = $1
     and not exists (select from case_step s where s.case_number = $1
       and s.seq > (last_step($1, 'recordBonuses')).seq and answer(s, 'office') = o.office
-      and (s.element = 'recordLapsedStatement' or s.element = 'stateOnScore' and is_signed(s, o.office)))
+      and (s.element = 'recordLapsedStatement' or s.element = 'stateOnScore' and is_signed(s, o.office)
+        and (answer(s, 'scoreStatement') = 'agree' or exists (select from case_step answered
+          where (answered.case_number, answered.element) = ($1, 'answerStatement')
+            and answered.seq > s.seq and answer(answered, 'office') = o.office))))
   limit 1
+$$;
+
+-- INV-20-9: the mean of three blocks of a survey as one fraction, rounded once, HALF_UP at two.
+create function mean_of_blocks(worth numeric[], valid numeric[]) returns numeric immutable language sql as $$
+  select div(200 * dividend + divisor, 2 * divisor) / 100
+  from (select worth[1] * valid[2] * valid[3] + worth[2] * valid[1] * valid[3] + worth[3] * valid[1] * valid[2] as dividend,
+    3 * valid[1] * valid[2] * valid[3] as divisor) fraction
+$$;
+
+-- INV-20-9: what residents think of an office, by what was counted.
+create function satisfaction_counted(number text, office text) returns numeric stable language sql as $$
+  select mean_of_blocks(array_agg(worth), array_agg(valid)) from (
+    select sum(c.n)::numeric as valid, sum(c.n::numeric * case c.answer when 'satisfied' then 100 when 'fairly' then 80
+      when 'neutral' then 60 when 'ratherNot' then 30 else 0 end) as worth
+    from survey_count c where (c.case_number, c.office) = ($1, $2) and c.answer <> 'dontKnow' group by c.topic) blocks
 $$;
 
 -- Why a year's results may not become final; null where they may.
@@ -151,6 +169,8 @@ begin
     when o.total <> (select round(coalesce(sum(x.score * x.weight), 0) / 100 + o.bonus, 2) from assessment_score x
         where (x.case_number, x.office) = (o.case_number, o.office))
       then 'INV-20-9：总分与各项得分、加减分不一致。'
+    when o.satisfaction is distinct from satisfaction_counted(o.case_number, o.office)
+      then 'INV-20-9：居民满意度与调查的计数不一致。'
     when o.vetoed <> vetoed or vetoed and o.grade = 'excellent'
       then 'INV-20-10：等次没有按审核认定的否决事项确定。'
     when o.grade not in (select unnest(case when o.total >= 90 then array['excellent', 'good'] when o.total >= 80 then array['good']
