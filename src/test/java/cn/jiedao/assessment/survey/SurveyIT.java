@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -140,6 +141,30 @@ class SurveyIT {
     var stranger = new OutsideSystem(port, other, "gusu-finance.clerk");
     assertThat(stranger.post(to, good).status()).isEqualTo(404);
     assertThat(surveys.counts(number, offices.get(0)).valid(Topic.SERVICES)).isEqualTo(2);
+  }
+
+  @Test
+  @Tag("INV-20-21")
+  void files_and_batches_that_come_at_once_are_counted_once() {
+    String key = clients.key("survey-system", BODY, "delegation");
+    String to = "/api/v1/assessments/" + number + "/survey-answers";
+    byte[] file = csv(answers("R", 150, "满意", name(0))).getBytes(StandardCharsets.UTF_8);
+    var batch = Map.<String, Object>of("answers", List.of(sent("R150", "fairly")));
+    officer.upload(address, Map.of(), "一.csv", file);
+    List<Integer> told =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(any -> new OutsideSystem(port, key, CLERK).post(to, batch).status())
+            .toList();
+    await().until(() -> imports.of(number).stream().noneMatch(SurveyImport::isUnderWay));
+    long taken = told.stream().filter(status -> status == 201).count();
+    SurveyImport read =
+        imports.of(number).stream().filter(one -> one.fileName() != null).findFirst().orElseThrow();
+    assertThat(taken + (read.stage() == SurveyImport.Stage.ENTERED ? 1 : 0))
+        .as("%s, %s %s", told, read.stage(), read.listed())
+        .isEqualTo(1);
+    assertThat(surveys.counts(number, offices.get(0)).valid(Topic.SERVICES))
+        .isEqualTo(taken == 1 ? 1 : 150);
   }
 
   @Test

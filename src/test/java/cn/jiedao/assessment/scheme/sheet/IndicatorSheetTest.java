@@ -8,13 +8,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jiedao.assessment.scheme.check.Finding;
 import cn.jiedao.assessment.scheme.check.IndicatorColumn;
+import cn.jiedao.assessment.score.Dimension;
+import cn.jiedao.assessment.score.Formula;
 import cn.jiedao.assessment.score.Indicator;
+import cn.jiedao.assessment.score.Topic;
 import cn.jiedao.organization.Kind;
 import cn.jiedao.organization.Organization;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an officer sends is taken wholly, or every fault is told where it stands (INV-20-3). */
@@ -43,6 +50,45 @@ class IndicatorSheetTest {
         .isEqualTo(ROWS.stream().map(Indicator::of).toList())
         .extracting(Indicator::row)
         .isEqualTo(ROWS.stream().map(Indicator::of).map(Indicator::row).toList());
+  }
+
+  @Test
+  void whatever_is_exported_comes_back_as_it_was() {
+    var random = new Random(20);
+    for (int i = 0; i < 8; i++) {
+      List<Map<String, ?>> rows =
+          Stream.<Map<String, ?>>generate(() -> drafted(random)).limit(1 + 3 * i).toList();
+      assertThat(read(new IndicatorWorkbook(SCORERS, List.of()).of(rows)).indicators())
+          .isEqualTo(rows.stream().map(Indicator::of).toList());
+    }
+  }
+
+  private static Map<String, Object> drafted(Random random) {
+    var row = new HashMap<String, Object>();
+    Formula formula = Formula.values()[random.nextInt(Formula.values().length)];
+    row.put("code", text(random, 20));
+    row.put("dimension", Dimension.values()[random.nextInt(Dimension.values().length)].code());
+    row.put("name", text(random, 100));
+    row.put("weight", BigDecimal.valueOf(random.nextInt(10_001), 2));
+    row.put("formula", formula.code());
+    row.put("evidence", text(random, 200));
+    row.put("investment", random.nextBoolean() ? "yes" : "no");
+    if (formula == Formula.SURVEY) row.put("topic", Topic.values()[random.nextInt(3)].code());
+    else row.put("scorer", SCORER);
+    if (random.nextBoolean()) row.put("parameter", text(random, 200));
+    if (random.nextBoolean()) row.put("items", "QL-01、ZR-02");
+    if (random.nextBoolean()) row.put("groups", List.of("oldTown", "rural"));
+    return row;
+  }
+
+  /** As people write and paste it, but no formula. */
+  private static String text(Random random, int longest) {
+    String signs = "街道0123456789.,;:<&>\"' %_x-+@#\t　，；：“”éÄ𠮷";
+    int[] points = signs.codePoints().toArray();
+    var text = new StringBuilder("甲");
+    for (int n = random.nextInt(longest - 1); n > 0; n--)
+      text.appendCodePoint(points[random.nextInt(points.length)]);
+    return text.append("0").toString();
   }
 
   @Test
