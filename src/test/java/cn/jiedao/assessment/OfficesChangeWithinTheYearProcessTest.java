@@ -185,7 +185,7 @@ class OfficesChangeWithinTheYearProcessTest {
     assertThat(notices.find(notice).orElseThrow().shown())
         .contains(note, newName.replace("办事处", ""));
     assertThat(sheets.text(leader(next), "/public/assessments/" + number))
-        .contains("已撤销，由", newName);
+        .contains(note, newName.replace("办事处", ""));
   }
 
   private void assertSheets(String gone, String next, String other) {
@@ -207,7 +207,7 @@ class OfficesChangeWithinTheYearProcessTest {
 
   @Test
   @Tag("INV-20-7")
-  void an_amendment_within_the_year_reaches_it_with_just_the_offices_that_are_assessed() {
+  void an_amendment_within_the_year_reaches_every_office_that_is_assessed_also_an_abolished_one() {
     List<String> offices = begin(2);
     CaseNumber stopped = number;
     transaction.executeWithoutResult(
@@ -218,24 +218,27 @@ class OfficesChangeWithinTheYearProcessTest {
     contributing.quarter(number, 1);
     succeed(gone, next);
     String founded = fixtures.office(unit, 1);
-    assertThatThrownBy(() -> amend(List.of(next))).hasMessageContaining("正在参加本年度考核，调整方案须继续列入");
-    assertThatThrownBy(() -> amend(List.of(gone, next, founded)))
-        .hasMessageContaining("没有参加本年度考核，自下一年度起列入方案");
-    CaseNumber amendment = amend(offices);
+    List<String> named = List.of(gone, next, founded);
+    assertThatThrownBy(() -> amend(List.of(next, founded)))
+        .hasMessageContaining("正在参加本年度考核，调整方案须继续列入");
+    assertThatThrownBy(() -> scheming.propose(unit, 2027, named))
+        .hasMessageContaining("已经撤销，不能列入方案");
+    CaseNumber amendment = amend(named);
     scheming.draft(amendment, otherScorer());
     contributing.each(
         amendment,
         "giveSchemeOpinion",
         "leader",
         shown -> Map.of("schemeOpinion", "comment", "opinionText", "请保留原评分部门。"));
-    scheming.answer(amendment, "kept", gone, next);
+    scheming.answer(amendment, "kept", gone, next, founded);
     deliberating.meet(amendment, "adopted");
     deliberating.notice(amendment, 0);
     assertThat(assessments.get(number).scheme()).isEqualTo(amendment);
+    assertThat(assessments.get(number).offices()).as("as the year opened").isEqualTo(offices);
     assertThat(assessments.get(stopped).scheme()).isNotEqualTo(amendment);
 
     for (int quarter = 2; quarter <= 4; quarter++) contributing.quarter(number, quarter);
-    assertThatThrownBy(() -> amend(offices)).hasMessageContaining("已经结束，方案不能再调整");
+    assertThatThrownBy(() -> amend(named)).hasMessageContaining("已经结束，方案不能再调整");
     contributing.reportOnTheYear(number);
     assertThat(officers.open(number, "scoreIndicators"))
         .flatExtracting(this::bodies)

@@ -1,6 +1,5 @@
 package cn.jiedao.assessment.annual;
 
-import cn.jiedao.assessment.scheme.Scheme;
 import cn.jiedao.assessment.scheme.SchemeSheet;
 import cn.jiedao.assessment.scheme.Schemes;
 import cn.jiedao.casefile.CaseNumber;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a scheme may name (INV-20-7): who is assessed is fixed once the year has begun, so that an
- * amendment names just those, also one that was abolished since; before, it leaves out nobody.
+ * An abolished office stands in a scheme only where the year that it amends assesses it, and there
+ * it must: its indicators are those of the amendment (INV-20-7, INV-4-8).
  */
 @Component
 class AmendmentRules implements AnswerRules {
@@ -41,30 +40,20 @@ class AmendmentRules implements AnswerRules {
     var sheet = new SchemeSheet(submission.answers());
     String unit = organizations.get(submission.actor().organization()).unit();
     Set<String> named = sheet.groups().keySet();
-    Optional<Scheme> amended =
+    List<String> assessed =
         Optional.ofNullable(sheet.text("amends"))
             .filter(CaseNumber::isOne)
-            .flatMap(number -> schemes.find(CaseNumber.of(number)));
-    Optional<Assessment> running = amended.flatMap(one -> assessments.of(unit, one.year()));
-    return running
-        .map(year -> duringTheYear(named, year.offices()))
-        .orElseGet(() -> before(named, amended.map(one -> one.groups().keySet()).orElse(Set.of())))
+            .flatMap(number -> schemes.find(CaseNumber.of(number)))
+            .flatMap(amended -> assessments.of(unit, amended.year()))
+            .map(Assessment::offices)
+            .orElse(List.of());
+    return Stream.concat(
+            each(assessed, office -> !named.contains(office), "%s正在参加本年度考核，调整方案须继续列入"),
+            each(
+                named,
+                office -> organizations.isAbolished(office) && !assessed.contains(office),
+                "%s已经撤销，不能列入方案"))
         .toList();
-  }
-
-  private Stream<Violation> duringTheYear(Set<String> named, List<String> assessed) {
-    return Stream.concat(
-        each(assessed, office -> !named.contains(office), "%s正在参加本年度考核，调整方案须继续列入"),
-        each(named, office -> !assessed.contains(office), "%s没有参加本年度考核，自下一年度起列入方案"));
-  }
-
-  private Stream<Violation> before(Set<String> named, Set<String> amended) {
-    return Stream.concat(
-        each(named, organizations::isAbolished, "%s已经撤销，不能列入方案"),
-        each(
-            amended,
-            office -> !named.contains(office) && !organizations.isAbolished(office),
-            "%s在原方案中，调整方案须继续列入"));
   }
 
   private Stream<Violation> each(
