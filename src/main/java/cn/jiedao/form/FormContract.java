@@ -33,11 +33,13 @@ public final class FormContract {
   private final JsonNode schema;
   private final List<FormField> fields;
   private final FormReads reads;
+  private final Conditions conditions;
 
   private FormContract(JsonNode schema) {
     this.schema = schema;
     this.fields = FormField.of(schema.path("components"));
     this.reads = new FormReads(fields, schema.path("components"));
+    this.conditions = new Conditions(fields);
   }
 
   /**
@@ -110,11 +112,12 @@ public final class FormContract {
     var violations = new ArrayList<Violation>();
     refuseUndeclared(submitted, violations);
     var context = context(submitted, scope);
+    Set<String> holding = conditions.settle(context);
     for (FormField field : fields) {
       Object value = submitted.get(field.key());
-      if (isHidden(field, context)) {
+      if (holding.contains(field.hide())) {
         if (!FieldRules.isEmpty(field, value)) violations.add(violation(field, "在当前情形下不需要填写，请清空"));
-      } else if (isFixed(field, context)) {
+      } else if (isFixed(field, holding)) {
         if (submitted.containsKey(field.key()) && !FieldRules.same(value, scope.get(field.key())))
           violations.add(violation(field, "为只读内容，不能修改"));
       } else if (FieldRules.isEmpty(field, value)) {
@@ -139,32 +142,17 @@ public final class FormContract {
     return new Violation(field.key(), "「" + field.label() + "」" + finding);
   }
 
-  private static boolean isFixed(FormField field, Map<String, Object> context) {
+  private static boolean isFixed(FormField field, Set<String> holding) {
     String feel = FormField.feel(field.readonly());
     return field.disabled()
-        || (feel == null ? field.readonly().asBoolean() : Feel.isTrue(feel, context));
+        || (feel == null ? field.readonly().asBoolean() : holding.contains(feel));
   }
 
-  private static boolean isHidden(FormField field, Map<String, Object> context) {
-    return field.hide() != null && Feel.isTrue(field.hide(), context);
-  }
-
-  /**
-   * What conditions read: submitted over known; a hidden field counts as nothing, to a fix point.
-   */
+  /** What conditions read: submitted over known. */
   private Map<String, Object> context(Map<String, Object> submitted, Map<String, Object> scope) {
     var context = new HashMap<String, Object>();
     reads.shown().forEach(name -> context.put(name, scope.get(name)));
     context.putAll(submitted);
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (FormField field : fields)
-        if (context.get(field.key()) != null && isHidden(field, context)) {
-          context.put(field.key(), null);
-          changed = true;
-        }
-    }
     return context;
   }
 
