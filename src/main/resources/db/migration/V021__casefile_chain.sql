@@ -88,10 +88,11 @@ begin
 end $$;
 
 -- The body with a function in the unit whose case it is.
-create function competent_body(number text, body_function text) returns text stable language sql as $$
-  select o.code from case_head h join organization o on o.unit = h.unit and o.function = $2 and o.kind <> 'OFFICE'
-  where h.number = $1
-$$;
+create function competent_body(number text, body_function text) returns text stable language plpgsql as $$
+begin
+  return (select o.code from case_head h join organization o on o.unit = h.unit and o.function = $2 and o.kind <> 'OFFICE'
+    where h.number = $1 limit 1);
+end $$;
 
 -- The same in the unit that decides the case now: the one above, where the case was handed up (Art. 4).
 create function deciding_body(number text, body_function text) returns text stable language sql as $$

@@ -15,20 +15,22 @@ create table assessment_entry (
 );
 
 -- The marks of experts as they are filled in: 92、88.5、90.
-create function marks_in(written text) returns numeric[] immutable language sql as $$
-  select coalesce(array_agg(m::numeric order by at) filter (where m <> ''), '{}')
-  from regexp_split_to_table(coalesce(written, ''), '[、,，;；\s]+') with ordinality marks (m, at)
-$$;
+create function marks_in(written text) returns numeric[] immutable language plpgsql as $$
+begin
+  return (select coalesce(array_agg(m::numeric order by at) filter (where m <> ''), '{}')
+    from regexp_split_to_table(coalesce(written, ''), '[、,，;；\s]+') with ordinality marks (m, at));
+end $$;
 
 -- Whether a step about the office gave this value.
-create function is_given(e assessment_entry, step case_step) returns boolean stable language sql as $$
-  select exists (
+create function is_given(e assessment_entry, step case_step) returns boolean stable language plpgsql as $$
+begin
+  return exists (
     select from case_step_content c, json_array_elements(coalesce(c.answers -> 'entries', c.answers -> 'corrections')) line
     where (c.case_number, c.seq) = ($2.case_number, $2.seq)
       and $2.element in ('scoreIndicators', 'answerStatement', 'decideAppeal')
       and c.answers ->> 'office' = $1.office and line ->> 'indicator' = $1.indicator
-      and (line ->> 'actual')::numeric is not distinct from $1.actual and marks_in(line ->> 'marks') = $1.marks)
-$$;
+      and (line ->> 'actual')::numeric is not distinct from $1.actual and marks_in(line ->> 'marks') = $1.marks);
+end $$;
 
 -- Why a value may not be entered; null where it may.
 create function entry_finding(e assessment_entry) returns text stable language plpgsql as $$
