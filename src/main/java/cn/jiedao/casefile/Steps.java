@@ -182,13 +182,13 @@ public class Steps {
             """
             select distinct on (a.key) a.key, json_build_object('value', a.value) as value
             from case_step_content c, json_each(c.answers) a
-            where c.case_number = :number and a.key in (:fields)
+            where c.case_number = :number and a.key = any(:fields)
               and not exists (select from json_each_text(:about::json) b
                 where c.answers ->> b.key is not null and c.answers ->> b.key <> b.value)
             order by a.key, c.seq desc
             """)
         .param("number", number.value())
-        .param("fields", fields)
+        .param("fields", fields.toArray(String[]::new))
         .param("about", CanonicalJson.write(about))
         .query(
             row -> {
