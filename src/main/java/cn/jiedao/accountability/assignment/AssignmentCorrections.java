@@ -9,8 +9,8 @@ import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
 import cn.jiedao.engine.HouseCases;
 import cn.jiedao.organization.Organizations;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Corrections that the house opens against departments, where the county is set so (INV-21-6). */
@@ -38,14 +38,14 @@ class AssignmentCorrections {
     this.organizations = organizations;
   }
 
-  /** Numbers of the cases opened, in the name of whoever confirmed the report. */
-  List<String> openFor(CaseNumber report) {
+  /** The case opened, in the name of whoever confirmed the report; none where it is not set so. */
+  Optional<CaseNumber> openFor(CaseNumber report) {
     CaseHead head = cases.get(report);
-    if (!settings.correctsDepartments(head.unit())) return List.of();
+    if (!settings.correctsDepartments(head.unit())) return Optional.empty();
     Step checked = steps.latest(report, "checkAssignment").orElseThrow();
     Map<String, Object> facts = facts(head, checked);
     String title = facts.get("title").toString();
-    return List.of(house.open("correction", report, checked.organization(), title, facts).value());
+    return Optional.of(house.open("correction", report, checked.organization(), title, facts));
   }
 
   private Map<String, Object> facts(CaseHead head, Step checked) {

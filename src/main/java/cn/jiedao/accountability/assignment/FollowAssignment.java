@@ -22,6 +22,7 @@ class FollowAssignment implements JavaDelegate {
   @Override
   public void execute(DelegateExecution step) {
     CaseNumber number = CaseNumber.of(step.getProcessBusinessKey());
-    steps.append(number, StepEntry.by(step, Map.of("corrections", corrections.openFor(number))));
+    String opened = corrections.openFor(number).map(CaseNumber::value).orElse("notEnabled");
+    steps.append(number, StepEntry.by(step, Map.of("correctionOpened", opened)));
   }
 }

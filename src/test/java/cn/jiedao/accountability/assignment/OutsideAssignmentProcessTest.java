@@ -11,6 +11,7 @@ import cn.jiedao.accountability.correction.Corrections;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Cases;
 import cn.jiedao.casefile.Chains;
+import cn.jiedao.casefile.Steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,7 @@ class OutsideAssignmentProcessTest {
   @Autowired private Officers officers;
   @Autowired private Cases cases;
   @Autowired private Chains chains;
+  @Autowired private Steps steps;
   @Autowired private Clock clock;
 
   private void assertEnded(CaseNumber number, String outcome) {
@@ -49,6 +51,7 @@ class OutsideAssignmentProcessTest {
     assertThatThrownBy(() -> reporting.check(number, ON + "-staffing", "confirmed"))
         .hasMessageContaining("is not waiting");
     CaseNumber opened = opened(number);
+    assertThat(followed(number)).isEqualTo(opened.value());
     assertThat(cases.get(opened).applicant()).isEqualTo(ON + "-staffing");
     assertThat(officers.shown(Correcting.FINDER, opened, "findFacts"))
         .containsEntry("corrected", department)
@@ -62,6 +65,10 @@ class OutsideAssignmentProcessTest {
     correcting.rectify(opened, department);
     correcting.verify(opened, "corrected");
     assertEnded(opened, "corrected");
+  }
+
+  private String followed(CaseNumber report) {
+    return steps.latest(report, "followAssignment").orElseThrow().text("correctionOpened");
   }
 
   private CaseNumber opened(CaseNumber report) {
@@ -90,6 +97,7 @@ class OutsideAssignmentProcessTest {
     reporting.check(recorded, OFF + "-staffing", "confirmed");
     assertEnded(recorded, "assignmentConfirmed");
     assertThat(officers.following(recorded, "correction")).isEmpty();
+    assertThat(followed(recorded)).isEqualTo("notEnabled");
     CaseNumber covered = reporting.report(reporting.office(ON), ON + "-civil-affairs");
     reporting.check(covered, ON + "-staffing", "covered");
     assertEnded(covered, "assignmentCovered");
