@@ -8,7 +8,7 @@ const section = (title, ...content) => element('section', {}, element('h3', { te
 const none = text => element('p', { className: 'hint', textContent: text });
 
 function rows({ columns, rows: list }) {
-  const cell = (name, at, textContent) => element(name, { textContent, className: columns[at].amount ? 'amount' : '' });
+  const cell = (name, at, textContent) => element(name, { textContent, className: columns[at].amount ? 'amount' : textContent.length > 18 ? 'long' : '' });
   return element('div', { className: 'sheet-rows', tabIndex: 0 }, element('table', {},
     element('thead', {}, element('tr', {}, ...columns.map((column, at) => Object.assign(cell('th', at, column.label), { scope: 'col' })))),
     element('tbody', {}, ...list.map(row => element('tr', {}, ...row.map((text, at) => cell('td', at, text || '—')))))));

@@ -55,6 +55,10 @@ class PublicResults {
     return results.find(number).filter(year -> isPublic(year.notice())).map(this::shown);
   }
 
+  boolean has(CaseNumber number) {
+    return results.find(number).filter(year -> isPublic(year.notice())).isPresent();
+  }
+
   /** By the number of its notice. */
   Optional<PublicResult> published(String notice) {
     return results.published(notice).filter(one -> isPublic(notice)).map(this::shown);
