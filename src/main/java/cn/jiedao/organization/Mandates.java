@@ -60,10 +60,10 @@ public class Mandates {
         .sql(
             """
             select distinct substitute from substitution
-            where absent = any(:persons) and organization = coalesce(:organization, organization)
+            where absent in (:persons) and organization = coalesce(:organization, organization)
               and revoked_at is null and :day between valid_from and valid_until order by substitute
             """)
-        .param("persons", persons.toArray(String[]::new))
+        .param("persons", persons)
         .param("organization", organization, Types.VARCHAR)
         .param("day", day)
         .query(String.class)
