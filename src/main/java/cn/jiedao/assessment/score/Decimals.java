@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** Exact numbers: read as people write them, rounded once and HALF_UP at two. */
 final class Decimals {
   static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Of a number that stays what it is on its way through JSON, in a browser too. */
+  static final int DIGITS = 15;
+
   private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
   private Decimals() {}
@@ -29,6 +33,11 @@ final class Decimals {
   /** The quotient, rounded once: never a rounded number rounded again. */
   static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
     return dividend.divide(divisor, 2, RoundingMode.HALF_UP);
+  }
+
+  static boolean isExact(BigDecimal number) {
+    return number.stripTrailingZeros().precision() <= DIGITS
+        && number.precision() - number.scale() <= DIGITS;
   }
 
   static boolean isScore(BigDecimal number) {

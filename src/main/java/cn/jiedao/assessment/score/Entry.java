@@ -41,6 +41,9 @@ public record Entry(String indicator, BigDecimal actual, List<BigDecimal> marks)
   private Optional<String> faultOfActual() {
     if (!marks.isEmpty()) return Optional.of("按实际值计分，不填评委评分");
     if (actual == null) return Optional.of("未填实际值");
-    return actual.signum() < 0 ? Optional.of("实际值不得小于零") : Optional.empty();
+    if (actual.signum() < 0) return Optional.of("实际值不得小于零");
+    return Decimals.isExact(actual)
+        ? Optional.empty()
+        : Optional.of("实际值最多填 %d 位有效数字，请换用更大的单位（如万元）".formatted(Decimals.DIGITS));
   }
 }

@@ -141,6 +141,9 @@ class ScoringTest {
     Indicator counted = indicator(Formula.INVERSE, "5", null);
     Indicator judged = indicator(Formula.EXPERT, "", null);
     assertThat(entry("-1").faultFor(counted)).contains("实际值不得小于零");
+    assertThat(entry("1234567890123456").faultFor(counted).orElseThrow()).contains("15 位有效数字");
+    assertThat(entry("1e300").faultFor(counted)).isPresent();
+    assertThat(entry("1234567890123.45").faultFor(counted)).isEmpty();
     assertThat(new Entry("A", null, null).faultFor(counted)).contains("未填实际值");
     assertThat(marks("A", 80, 80, 80).faultFor(counted)).contains("按实际值计分，不填评委评分");
     assertThat(marks("A", 80, 80).faultFor(judged)).contains("评委评分不得少于 3 个");
