@@ -16,6 +16,13 @@ public class EightOffices {
 
   private static final double[] REACHED = {98, 96, 94, 92, 88, 80, 70, 45};
 
+  private record Answering(String element, String who, String reply) {}
+
+  private static final Answering STATEMENT =
+      new Answering("answerStatement", "performance.clerk", "statementReply");
+  private static final Answering APPEAL =
+      new Answering("decideAppeal", "audit.leader", "appealReply");
+
   private final Assessing assessing;
   private final Contributing contributing;
   private final Officers officers;
@@ -47,8 +54,12 @@ public class EightOffices {
     for (int at = 0; at < 7; at++)
       officers.submit(
           leader(number, at), number, "stateOnScore", statement(at < 2 ? "object" : "agree"));
-    answer(number, 0, Map.of("statementAnswer", "corrected", "corrections", correction(99)));
-    answer(number, 1, Map.of("statementAnswer", "kept"));
+    answer(
+        number,
+        0,
+        STATEMENT,
+        Map.of("statementAnswer", "corrected", "corrections", correction(99)));
+    answer(number, 1, STATEMENT, Map.of("statementAnswer", "kept"));
   }
 
   private static Map<String, Object> statement(String scoreStatement) {
@@ -57,15 +68,11 @@ public class EightOffices {
     return answers;
   }
 
-  private void answer(CaseNumber number, int office, Map<String, Object> decided) {
+  private void answer(CaseNumber number, int office, Answering by, Map<String, Object> decided) {
     var answers = new HashMap<>(decided);
-    answers.put("statementReply", "已经会同有关部门核对台账。");
+    answers.put(by.reply, "已经会同有关部门核对台账。");
     contributing.answerAbout(
-        number,
-        office(number, office),
-        "answerStatement",
-        assessing.of(number, "performance.clerk"),
-        answers);
+        number, office(number, office), by.element, assessing.of(number, by.who), answers);
   }
 
   private static List<Map<String, Object>> correction(int actual) {
@@ -82,8 +89,8 @@ public class EightOffices {
   public void appeal(CaseNumber number) {
     for (int at = 0; at < 7; at++)
       officers.submit(leader(number, at), number, "fileAppeal", appeal(at > 3));
-    decideAppeal(number, 4, Map.of("appealDecision", "corrected", "corrections", correction(95)));
-    decideAppeal(number, 5, Map.of("appealDecision", "upheld"));
+    answer(number, 4, APPEAL, Map.of("appealDecision", "corrected", "corrections", correction(95)));
+    answer(number, 5, APPEAL, Map.of("appealDecision", "upheld"));
     officers.as(
         leader(number, 6),
         () -> {
@@ -101,17 +108,6 @@ public class EightOffices {
         List.of(Map.of("indicator", "1.1", "ownValue", "95", "proof", "台账见附件。")),
         "appealRequest",
         "请求更正社区党组织达标率。");
-  }
-
-  private void decideAppeal(CaseNumber number, int office, Map<String, Object> decided) {
-    var answers = new HashMap<>(decided);
-    answers.put("appealReply", "已经另行核查。");
-    contributing.answerAbout(
-        number,
-        office(number, office),
-        "decideAppeal",
-        assessing.of(number, "audit.leader"),
-        answers);
   }
 
   /** The days for an appeal have passed: the results are final. */
