@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -183,26 +184,22 @@ public class Officers {
     ClockUtil.offset(clock.instant().toEpochMilli() - System.currentTimeMillis() + time.toMillis());
   }
 
-  /** Fires a due timer of a case by its element. */
+  /** Fires a due timer of a case by its element; of one that has ended there is none. */
   public void fire(CaseNumber number, String element) {
-    run(jobs(number, element).executable());
+    run(number, element, JobQuery::executable);
   }
 
   /** Carries out a step of a case that waits for the job executor, due or not. */
   public void run(CaseNumber number, String element) {
-    run(jobs(number, element));
+    run(number, element, UnaryOperator.identity());
   }
 
-  private JobQuery jobs(CaseNumber number, String element) {
-    return engine
-        .getManagementService()
-        .createJobQuery()
-        .rootProcessInstanceId(instance(number).getId())
-        .activityId(element);
-  }
-
-  private void run(JobQuery jobs) {
-    for (Job job : jobs.list()) engine.getManagementService().executeJob(job.getId());
+  private void run(CaseNumber number, String element, UnaryOperator<JobQuery> which) {
+    ProcessInstance root = instance(number);
+    if (root == null) return;
+    var jobs = engine.getManagementService();
+    JobQuery ofCase = jobs.createJobQuery().rootProcessInstanceId(root.getId()).activityId(element);
+    for (Job job : which.apply(ofCase).list()) jobs.executeJob(job.getId());
   }
 
   /** The root instance of a case. */
