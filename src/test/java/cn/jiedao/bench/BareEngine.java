@@ -33,6 +33,16 @@ final class BareEngine implements AutoCloseable {
     return new BareOfficers(engine, models, clock);
   }
 
+  /** How many instances of a process came to an end. */
+  long ended(String process) {
+    return engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .finished()
+        .count();
+  }
+
   @Override
   public void close() {
     engine.close();

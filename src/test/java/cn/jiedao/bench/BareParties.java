@@ -13,6 +13,14 @@ public final class BareParties {
     return "gusu-market-supervision";
   }
 
+  public String presenter(DelegateExecution step) {
+    return applicant(step);
+  }
+
+  public String deciding(DelegateExecution step, String function) {
+    return body(step, function);
+  }
+
   public String body(DelegateExecution step, String function) {
     return "gusu-" + function;
   }
