@@ -151,7 +151,7 @@ create function office_result_finding(o assessment_result) returns text stable l
 declare
   a assessment := (select x from assessment x where x.case_number = o.case_number);
   s assessment_scheme := (select x from assessment_scheme x where x.case_number = a.scheme);
-  vetoed boolean := exists (select from lines_of(last_step(o.case_number, 'reviewResults'), 'vetoes') v
+  vetoed boolean := exists (select from lines_of(last_step(o.case_number, 'recordBonuses'), 'vetoes') v
     where v ->> 'office' = o.office);
 begin
   return case
@@ -172,7 +172,7 @@ begin
     when o.satisfaction is distinct from satisfaction_counted(o.case_number, o.office)
       then 'INV-20-9：居民满意度与调查的计数不一致。'
     when o.vetoed <> vetoed or vetoed and o.grade = 'excellent'
-      then 'INV-20-10：等次没有按审核认定的否决事项确定。'
+      then 'INV-20-10：等次没有按登记的否决事项确定。'
     when o.grade not in (select unnest(case when o.total >= 90 then array['excellent', 'good'] when o.total >= 80 then array['good']
         when o.total >= 60 then array['qualified'] else array['unqualified'] end))
       then 'INV-20-9：等次与总分不符。'
@@ -201,7 +201,7 @@ create constraint trigger score_belongs_to_its_result after insert on assessment
 create function veto_is_authorised() returns trigger language plpgsql as $$
 begin
   perform refuse(tg_name, 'INV-20-10：否决事项没有国家或者省的授权：' || (v ->> 'norm') || '。')
-    from lines_of(last_step(new.case_number, 'reviewResults'), 'vetoes') v
+    from lines_of(last_step(new.case_number, 'recordBonuses'), 'vetoes') v
     where v ->> 'office' = new.office and not exists (select from current_norm n where n.code = v ->> 'norm'
       and (n.level in ('LAW', 'ADMINISTRATIVE_REGULATION', 'MINISTERIAL_RULE')
         or n.level in ('LOCAL_REGULATION', 'GOVERNMENT_RULE') and n.title like '江苏省%'));

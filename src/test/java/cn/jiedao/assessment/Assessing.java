@@ -89,15 +89,22 @@ public class Assessing {
         Map.of("bonuses", List.of(bonuses)));
   }
 
+  @SafeVarargs
+  public final void vetoes(CaseNumber number, Map<String, Object>... vetoes) {
+    officers.submit(
+        of(number, "performance.clerk"),
+        number,
+        "recordBonuses",
+        Map.of("bonuses", List.of(), "vetoes", List.of(vetoes)));
+  }
+
   public static Map<String, Object> bonus(String office, Number points) {
     return Map.of(
         "office", office, "points", points, "task", "区政府点名的老旧小区改造任务", "proof", "区政府专题会议纪要第 3 号");
   }
 
-  @SafeVarargs
-  public final void review(CaseNumber number, String decision, Map<String, Object>... vetoes) {
+  public void review(CaseNumber number, String decision) {
     var answers = new HashMap<String, Object>(Map.of("reviewDecision", decision));
-    answers.put("vetoes", List.of(vetoes));
     if (decision.equals("returned")) answers.put("reviewReason", "加减分的依据不足，请补充。");
     officers.submit(of(number, "performance.leader"), number, "reviewResults", answers);
   }

@@ -17,4 +17,9 @@ public record Bonus(String office, BigDecimal points, String task, String proof)
         row.get("task").toString(),
         row.get("proof").toString());
   }
+
+  /** With its sign, as people read it. */
+  public static String signed(BigDecimal points) {
+    return points.signum() > 0 ? "+" + points.toPlainString() : points.toPlainString();
+  }
 }

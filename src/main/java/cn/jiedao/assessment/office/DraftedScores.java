@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.office;
 
+import cn.jiedao.assessment.annual.BeyondIndicators;
 import cn.jiedao.assessment.score.OfficeScore;
 import cn.jiedao.assessment.score.Scored;
 import cn.jiedao.casefile.CaseNumber;
@@ -8,13 +9,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A score as the office reads it before it is final: every indicator with how it came about. */
+/**
+ * A score as the office reads it before it is final: every indicator with how it came about, and
+ * what counts beyond them.
+ */
 @Component
 class DraftedScores {
   private final OfficeScores scores;
+  private final BeyondIndicators beyond;
 
-  DraftedScores(OfficeScores scores) {
+  DraftedScores(OfficeScores scores, BeyondIndicators beyond) {
     this.scores = scores;
+    this.beyond = beyond;
   }
 
   /** The answers of the step that tells it. */
@@ -25,6 +31,8 @@ class DraftedScores {
     told.put("draftTotal", score.total().toPlainString());
     told.put("draftSatisfaction", score.satisfaction().toPlainString());
     told.put("draftBonus", score.bonus().toPlainString());
+    told.put("draftBonuses", beyond.bonuses(annual, office));
+    told.put("draftVetoes", beyond.vetoes(annual, office));
     told.put(
         "draftScores",
         score.scored().stream().map(DraftedScores::line).collect(Collectors.joining("\n")));

@@ -2,6 +2,8 @@ package cn.jiedao.assessment.result;
 
 import cn.jiedao.assessment.annual.Assessment;
 import cn.jiedao.assessment.annual.Assessments;
+import cn.jiedao.assessment.annual.Veto;
+import cn.jiedao.assessment.annual.Vetoes;
 import cn.jiedao.assessment.office.OfficeScores;
 import cn.jiedao.assessment.score.Grade;
 import cn.jiedao.assessment.score.Grades;

@@ -2,11 +2,11 @@ package cn.jiedao.assessment.result;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.jiedao.assessment.annual.Bonus;
 import cn.jiedao.assessment.annual.SuccessionNotes;
 import cn.jiedao.assessment.score.Topic;
 import cn.jiedao.assessment.survey.SurveyReport;
 import cn.jiedao.organization.Organizations;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ class ResultWording {
                     .formatted(
                         name(one),
                         one.total(),
-                        signed(one.bonus()),
+                        Bonus.signed(one.bonus()),
                         one.satisfaction(),
                         one.grade().label(),
                         one.vetoed() ? "（有否决事项）" : ""))
@@ -87,10 +87,6 @@ class ResultWording {
             .orElseThrow();
     return "%s %d 份（误差 ±%s%%）"
         .formatted(organizations.get(office).shortName(), fewest, SurveyReport.margin(fewest));
-  }
-
-  static String signed(BigDecimal points) {
-    return points.signum() > 0 ? "+" + points.toPlainString() : points.toPlainString();
   }
 
   private static Stream<OfficeResult> ranked(List<OfficeResult> offices) {

@@ -23,7 +23,6 @@ record Reached(
     BigDecimal total,
     BigDecimal satisfaction,
     Grade grade,
-    boolean vetoed,
     Map<Dimension, BigDecimal> scores,
     Map<String, Mark> marks) {
 
@@ -35,7 +34,6 @@ record Reached(
         result.total(),
         result.satisfaction(),
         result.grade(),
-        result.vetoed(),
         result.byDimension(),
         result.lines().stream()
             .collect(
@@ -46,17 +44,12 @@ record Reached(
 
   static Reached of(OfficeScore score) {
     return new Reached(
-        score.total(),
-        score.satisfaction(),
-        null,
-        false,
-        score.byDimension(),
-        marks(score.scored()));
+        score.total(), score.satisfaction(), null, score.byDimension(), marks(score.scored()));
   }
 
   /** What there is of a score that cannot be summed up yet. */
   static Reached of(List<Scored> some, Map<Dimension, BigDecimal> whole) {
-    return new Reached(null, null, null, false, whole, marks(some));
+    return new Reached(null, null, null, whole, marks(some));
   }
 
   private static Map<String, Mark> marks(List<Scored> scored) {

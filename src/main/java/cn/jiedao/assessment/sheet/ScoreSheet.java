@@ -25,12 +25,12 @@ record ScoreSheet(
     BigDecimal bonus,
     BigDecimal satisfaction,
     Grade grade,
-    boolean vetoed,
     String missing,
     List<Part> parts,
     List<Line> lines,
     SurveyShown survey,
     List<Given> bonuses,
+    List<Held> vetoes,
     WeightYears weights) {
 
   /**
@@ -60,6 +60,9 @@ record ScoreSheet(
 
   /** A bonus, or a malus, with its proof. */
   record Given(BigDecimal points, String task, String proof) {}
+
+  /** An event that holds the office back, with the norm that authorises it. */
+  record Held(String event, String norm) {}
 
   public boolean isFinal() {
     return grade != null;

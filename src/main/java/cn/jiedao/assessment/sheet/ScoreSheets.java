@@ -2,7 +2,9 @@ package cn.jiedao.assessment.sheet;
 
 import cn.jiedao.assessment.annual.Assessment;
 import cn.jiedao.assessment.annual.Assessments;
+import cn.jiedao.assessment.annual.BeyondIndicators;
 import cn.jiedao.assessment.annual.Bonuses;
+import cn.jiedao.assessment.annual.Vetoes;
 import cn.jiedao.assessment.scheme.Scheme;
 import cn.jiedao.assessment.scheme.Schemes;
 import cn.jiedao.assessment.score.Dimension;
@@ -26,6 +28,8 @@ class ScoreSheets {
   private final Standings standings;
   private final ScoreLines lines;
   private final Bonuses bonuses;
+  private final Vetoes vetoes;
+  private final BeyondIndicators beyond;
   private final WeightHistory weights;
   private final Organizations organizations;
 
@@ -35,6 +39,8 @@ class ScoreSheets {
       Standings standings,
       ScoreLines lines,
       Bonuses bonuses,
+      Vetoes vetoes,
+      BeyondIndicators beyond,
       WeightHistory weights,
       Organizations organizations) {
     this.assessments = assessments;
@@ -42,6 +48,8 @@ class ScoreSheets {
     this.standings = standings;
     this.lines = lines;
     this.bonuses = bonuses;
+    this.vetoes = vetoes;
+    this.beyond = beyond;
     this.weights = weights;
     this.organizations = organizations;
   }
@@ -74,12 +82,12 @@ class ScoreSheets {
         bonuses.sum(number, office),
         own.satisfaction(),
         own.grade(),
-        own.vetoed(),
         missing(indicators, own),
         parts(indicators, own, alike.stream().map(all::get).toList()),
         lines.of(number, office, indicators, own),
         standings.confirmed(number).map(one -> SurveyShown.of(one, office)).orElse(null),
         given(number, office),
+        held(number, office),
         weights.until(scheme, group));
   }
 
@@ -112,6 +120,13 @@ class ScoreSheets {
     return bonuses.of(number).stream()
         .filter(one -> one.office().equals(office))
         .map(one -> new ScoreSheet.Given(one.points(), one.task(), one.proof()))
+        .toList();
+  }
+
+  private List<ScoreSheet.Held> held(CaseNumber number, String office) {
+    return vetoes.of(number).stream()
+        .filter(one -> one.office().equals(office))
+        .map(one -> new ScoreSheet.Held(one.event(), beyond.norm(one)))
         .toList();
   }
 }

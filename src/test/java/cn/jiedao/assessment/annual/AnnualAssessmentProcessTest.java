@@ -86,14 +86,21 @@ class AnnualAssessmentProcessTest {
         .as("goes on from what was recorded")
         .asString()
         .contains(first, "-2");
-    assessing.bonuses(number);
-    agree(number);
-    assertThatThrownBy(
-            () -> assessing.review(number, "confirmed", veto(first, "subsistence-notice-2021-57")))
+    assertThatThrownBy(() -> assessing.vetoes(number, veto(first, "subsistence-notice-2021-57")))
         .hasMessageContaining("未经授权不得一票否决");
-    assessing.review(number, "confirmed", veto(first, "city-appearance-34"));
+    assessing.vetoes(number, veto(first, "city-appearance-34"));
+    assertThat(officers.shown(first + ".leader", number, "stateOnScore"))
+        .as("is heard on what holds it back")
+        .containsEntry("draftBonuses", "没有加减分。")
+        .hasEntrySatisfying(
+            "draftVetoes", told -> assertThat(told.toString()).contains("较大生产安全责任事故", "《"));
+    agree(number);
+    assertThat(officers.shown(leader(number), number, "reviewResults").get("vetoSummary"))
+        .asString()
+        .contains("较大生产安全责任事故");
+    assessing.review(number, "confirmed");
     deliberating.meet(number, "deferred");
-    assessing.review(number, "confirmed", veto(first, "city-appearance-34"));
+    assessing.review(number, "confirmed");
     deliberating.meet(number, "adopted");
     assertThatThrownBy(() -> deliberating.notice(number, 0)).hasMessageContaining("须先公示");
     assertThatThrownBy(() -> deliberating.notice(number, 3)).hasMessageContaining("不少于 5 个工作日");

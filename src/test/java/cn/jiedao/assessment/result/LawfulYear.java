@@ -23,9 +23,9 @@ class LawfulYear implements LawfulNames {
     CaseNumber number = assessing.begun(assessing.county(2, 2026), 2026);
     String first = assessing.offices(number).get(0);
     contributing.contribute(number, office -> 95);
-    assessing.bonuses(number);
+    assessing.vetoes(number, Assessing.veto(first, "city-appearance-34"));
     contributing.each(number, "stateOnScore", "leader", shown -> Map.of("scoreStatement", "agree"));
-    assessing.review(number, "confirmed", Assessing.veto(first, "city-appearance-34"));
+    assessing.review(number, "confirmed");
     assessing.decide(number);
     contributing.each(number, "fileAppeal", "leader", shown -> Map.of("appeal", "waived"));
     return Map.of("assessment", number.value());

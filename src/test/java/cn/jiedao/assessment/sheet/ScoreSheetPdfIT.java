@@ -35,6 +35,7 @@ class ScoreSheetPdfIT {
   void what_is_missing_stands_there_instead_of_a_total() throws Exception {
     assertThat(text(printed(ExampleSheet.begun())))
         .contains("尚缺：A 党的建设指标。补齐之前不计算总分。", "评定中", "尚未确定", "调查结果尚未确认。")
+        .contains("否决事项：发生较大生产安全责任事故（依据：《江苏省安全生产条例》第五条）。等次不高于良好。")
         .doesNotContain("null");
   }
 

@@ -1,4 +1,4 @@
-package cn.jiedao.assessment.result;
+package cn.jiedao.assessment.annual;
 
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The vetoes that the review found last. */
+/** The vetoes of an assessment, as they were recorded last: before the offices were heard. */
 @Component
-class Vetoes {
+public class Vetoes {
   private final Steps steps;
 
   Vetoes(Steps steps) {
     this.steps = steps;
   }
 
-  List<Veto> of(CaseNumber assessment) {
+  public List<Veto> of(CaseNumber assessment) {
     return steps
-        .latest(assessment, "reviewResults")
+        .latest(assessment, "recordBonuses")
         .map(Step::answers)
         .map(Vetoes::listed)
         .orElse(List.of());

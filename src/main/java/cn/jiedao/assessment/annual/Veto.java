@@ -1,4 +1,4 @@
-package cn.jiedao.assessment.result;
+package cn.jiedao.assessment.annual;
 
 import java.util.Map;
 
@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param norm code of the norm of the state or the province that authorises it
  */
-record Veto(String office, String event, String norm) {
+public record Veto(String office, String event, String norm) {
   /** One line of the form's list. */
   static Veto of(Map<?, ?> row) {
     return new Veto(

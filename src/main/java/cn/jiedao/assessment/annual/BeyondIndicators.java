@@ -1,0 +1,72 @@
+package cn.jiedao.assessment.annual;
+
+import cn.jiedao.casefile.CaseNumber;
+import cn.jiedao.norm.Norm;
+import cn.jiedao.norm.Norms;
+import cn.jiedao.organization.Organizations;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What counts for an office beyond its indicators, in words: bonuses with their proof, vetoes with
+ * the norm that authorises them (Art. 20, INV-20-8).
+ */
+@Component
+public class BeyondIndicators {
+  private final Bonuses bonuses;
+  private final Vetoes vetoes;
+  private final Norms norms;
+  private final Organizations organizations;
+
+  BeyondIndicators(Bonuses bonuses, Vetoes vetoes, Norms norms, Organizations organizations) {
+    this.bonuses = bonuses;
+    this.vetoes = vetoes;
+    this.norms = norms;
+    this.organizations = organizations;
+  }
+
+  /** Those of all offices, each named. */
+  public String bonuses(CaseNumber number) {
+    return lines(bonuses.of(number), one -> name(one.office()) + " " + said(one), "没有加减分。");
+  }
+
+  public String bonuses(CaseNumber number, String office) {
+    return lines(
+        bonuses.of(number).stream().filter(one -> one.office().equals(office)).toList(),
+        BeyondIndicators::said,
+        "没有加减分。");
+  }
+
+  /** Those of all offices, each named. */
+  public String vetoes(CaseNumber number) {
+    return lines(vetoes.of(number), one -> name(one.office()) + "：" + said(one), "没有否决事项。");
+  }
+
+  public String vetoes(CaseNumber number, String office) {
+    List<Veto> own = vetoes.of(number).stream().filter(one -> one.office().equals(office)).toList();
+    return lines(own, one -> said(one) + "等次不高于良好。", "没有否决事项。");
+  }
+
+  /** The norm that authorises a veto, as people cite it. */
+  public String norm(Veto veto) {
+    return norms.find(veto.norm()).map(Norm::citation).orElse(veto.norm());
+  }
+
+  private static <T> String lines(List<T> all, Function<T, String> line, String none) {
+    return all.isEmpty() ? none : all.stream().map(line).collect(Collectors.joining("\n"));
+  }
+
+  private String name(String office) {
+    return organizations.get(office).shortName();
+  }
+
+  private static String said(Bonus one) {
+    return "%s 分：%s（依据：%s）".formatted(Bonus.signed(one.points()), one.task(), one.proof());
+  }
+
+  private String said(Veto one) {
+    return "%s（依据：%s）".formatted(one.event(), norm(one));
+  }
+}
