@@ -152,7 +152,7 @@ declare
   a assessment := (select x from assessment x where x.case_number = o.case_number);
   s assessment_scheme := (select x from assessment_scheme x where x.case_number = a.scheme);
   vetoed boolean := exists (select from lines_of(last_step(o.case_number, 'recordBonuses'), 'vetoes') v
-    where v ->> 'office' = o.office);
+    where v ->> 'office' = o.office) and not exists (select from decided_on_appeal(o.case_number, o.office, 'veto'));
 begin
   return case
     when o.year <> a.year then 'INV-20-9：结果的年度与考核的年度不一致。'
@@ -163,8 +163,9 @@ begin
           where (x.case_number, x.office) = (o.case_number, o.office)) scored using (code)
         where wanted.weight is distinct from scored.weight)
       then 'INV-20-7：登记的指标和权重与考核方案不一致。'
-    when o.bonus <> (select coalesce(sum((b ->> 'points')::numeric), 0)
-        from lines_of(last_step(o.case_number, 'recordBonuses'), 'bonuses') b where b ->> 'office' = o.office)
+    when o.bonus <> coalesce((select d.actual from decided_on_appeal(o.case_number, o.office, 'bonus') d),
+        (select sum((b ->> 'points')::numeric)
+          from lines_of(last_step(o.case_number, 'recordBonuses'), 'bonuses') b where b ->> 'office' = o.office), 0)
       then 'INV-20-9：加减分与登记的不一致。'
     when o.total <> (select round(coalesce(sum(x.score * x.weight), 0) / 100 + o.bonus, 2) from assessment_score x
         where (x.case_number, x.office) = (o.case_number, o.office))

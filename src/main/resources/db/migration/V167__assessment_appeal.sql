@@ -15,6 +15,12 @@ create function appeal_step(number text, step text, office text) returns case_st
   order by s.seq desc limit 1
 $$;
 
+-- What a panel made of an office's bonus, or that it lifted its veto: the later word. No row where it did not.
+create function decided_on_appeal(number text, office text, subject text) returns setof assessment_entry stable language sql as $$
+  select e from assessment_entry e join case_step s on (s.case_number, s.seq) = (e.case_number, e.given)
+  where (e.case_number, e.office, e.indicator, s.element) = ($1, $2, $3, 'decideAppeal')
+$$;
+
 -- Why an appeal may not be entered like this; null where it may.
 create function appeal_finding(a assessment_appeal) returns text stable language plpgsql as $$
 declare

@@ -82,20 +82,21 @@ public class Assessing {
 
   @SafeVarargs
   public final void bonuses(CaseNumber number, Map<String, Object>... bonuses) {
-    officers.submit(
-        of(number, "performance.clerk"),
-        number,
-        "recordBonuses",
-        Map.of("bonuses", List.of(bonuses)));
+    record(number, List.of(bonuses), List.of());
   }
 
   @SafeVarargs
   public final void vetoes(CaseNumber number, Map<String, Object>... vetoes) {
+    record(number, List.of(), List.of(vetoes));
+  }
+
+  void record(
+      CaseNumber number, List<Map<String, Object>> bonuses, List<Map<String, Object>> vetoes) {
     officers.submit(
         of(number, "performance.clerk"),
         number,
         "recordBonuses",
-        Map.of("bonuses", List.of(), "vetoes", List.of(vetoes)));
+        Map.of("bonuses", bonuses, "vetoes", vetoes));
   }
 
   public static Map<String, Object> bonus(String office, Number points) {

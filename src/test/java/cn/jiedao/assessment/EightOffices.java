@@ -16,6 +16,17 @@ public class EightOffices {
 
   private static final double[] REACHED = {98, 96, 94, 92, 88, 80, 70, 45};
 
+  /** What each of the first seven contests on its appeal. */
+  private static final List<List<String>> CONTESTED =
+      List.of(
+          List.of("veto"),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of("1.1", "bonus"),
+          List.of("1.1"),
+          List.of("1.1"));
+
   private record Answering(String element, String who, String reply) {}
 
   private static final Answering STATEMENT =
@@ -50,7 +61,10 @@ public class EightOffices {
 
   /** One objects and is right, one is wrong, one says nothing, the others agree. */
   public void state(CaseNumber number) {
-    assessing.bonuses(number, Assessing.bonus(office(number, 3), 1.5));
+    assessing.record(
+        number,
+        List.of(Assessing.bonus(office(number, 3), 1.5)),
+        List.of(Assessing.veto(office(number, 0), "city-appearance-34")));
     for (int at = 0; at < 7; at++)
       officers.submit(
           leader(number, at), number, "stateOnScore", statement(at < 2 ? "object" : "agree"));
@@ -76,7 +90,11 @@ public class EightOffices {
   }
 
   private static List<Map<String, Object>> correction(int actual) {
-    return List.of(Map.of("indicator", "1.1", "actual", actual, "reason", "核对后更正。"));
+    return List.of(corrected("1.1", actual));
+  }
+
+  private static Map<String, Object> corrected(String indicator, int actual) {
+    return Map.of("indicator", indicator, "actual", actual, "reason", "核对后更正。");
   }
 
   /** The days for a statement have passed, and the results are reviewed. */
@@ -85,11 +103,16 @@ public class EightOffices {
     assessing.review(number, "confirmed");
   }
 
-  /** One is won, one lost, one taken back, one says nothing, the others have none. */
+  /**
+   * One is won and has a bonus that was forgotten, one lost, one taken back, one says nothing, from
+   * one its veto is lifted, the others have none.
+   */
   public void appeal(CaseNumber number) {
     for (int at = 0; at < 7; at++)
-      officers.submit(leader(number, at), number, "fileAppeal", appeal(at > 3));
-    answer(number, 4, APPEAL, Map.of("appealDecision", "corrected", "corrections", correction(95)));
+      officers.submit(leader(number, at), number, "fileAppeal", appeal(CONTESTED.get(at)));
+    answer(
+        number, 0, APPEAL, corrected(List.of(Map.of("indicator", "veto", "reason", "事故不在本街道辖区。"))));
+    answer(number, 4, APPEAL, corrected(List.of(corrected("1.1", 95), corrected("bonus", 1))));
     answer(number, 5, APPEAL, Map.of("appealDecision", "upheld"));
     officers.as(
         leader(number, 6),
@@ -99,15 +122,21 @@ public class EightOffices {
         });
   }
 
-  private static Map<String, Object> appeal(boolean filed) {
-    if (!filed) return Map.of("appeal", "waived");
+  private static Map<String, Object> corrected(List<Map<String, Object>> corrections) {
+    return Map.of("appealDecision", "corrected", "corrections", corrections);
+  }
+
+  private static Map<String, Object> appeal(List<String> contested) {
+    if (contested.isEmpty()) return Map.of("appeal", "waived");
     return Map.of(
         "appeal",
         "filed",
         "contested",
-        List.of(Map.of("indicator", "1.1", "ownValue", "95", "proof", "台账见附件。")),
+        contested.stream()
+            .map(one -> Map.of("indicator", one, "ownValue", "95", "proof", "台账见附件。"))
+            .toList(),
         "appealRequest",
-        "请求更正社区党组织达标率。");
+        "请求更正。");
   }
 
   /** The days for an appeal have passed: the results are final. */

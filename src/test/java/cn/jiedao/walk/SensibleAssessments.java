@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toList;
 
 import cn.jiedao.assessment.SchemeAnswers;
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.walk.SensibleValues.Asked;
 import cn.jiedao.walk.ServedForm.Field;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What hangs together when a county assesses its offices: by which indicators, what was reached.
@@ -127,16 +129,27 @@ final class SensibleAssessments {
   }
 
   private static Object contested(Asked asked) {
-    return List.of(Map.of("indicator", indicator(asked), "ownValue", "98", "proof", "业务系统的统计截图"));
+    return Stream.concat(Stream.of(indicator(asked)), beyond(asked))
+        .map(one -> Map.of("indicator", one, "ownValue", "98", "proof", "业务系统的统计截图"))
+        .toList();
+  }
+
+  /** Bonus and veto, where the list offers them. */
+  private static Stream<String> beyond(Asked asked) {
+    return offered(asked).filter(one -> Beyond.of(one).isPresent());
   }
 
   /** One of those that the list offers. */
   private static String indicator(Asked asked) {
-    return asked.field().columns().stream()
-        .filter(column -> column.key().equals("indicator"))
-        .flatMap(column -> column.options().stream())
+    return offered(asked)
         .filter(SCORED::contains)
         .collect(collectingAndThen(toList(), asked.whim()::one));
+  }
+
+  private static Stream<String> offered(Asked asked) {
+    return asked.field().columns().stream()
+        .filter(column -> column.key().equals("indicator"))
+        .flatMap(column -> column.options().stream());
   }
 
   private static Object corrections(Asked asked) {
@@ -144,6 +157,12 @@ final class SensibleAssessments {
     row.put("indicator", indicator(asked));
     row.put("actual", asked.whim().between(0, 100));
     row.put("reason", "经复核，台账中的数据应当更正。");
-    return List.of(row);
+    return Stream.concat(Stream.of(row), beyond(asked).map(one -> corrected(asked, one))).toList();
+  }
+
+  private static Map<String, Object> corrected(Asked asked, String beyond) {
+    var row = new HashMap<String, Object>(Map.of("indicator", beyond, "reason", "经复核，原认定应当更正。"));
+    if (beyond.equals(Beyond.BONUS.code())) row.put("actual", asked.whim().between(-5, 5));
+    return row;
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.annual;
 
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.norm.Norm;
 import cn.jiedao.norm.Norms;
@@ -17,12 +18,15 @@ import org.springframework.stereotype.Component;
 public class BeyondIndicators {
   private final Bonuses bonuses;
   private final Vetoes vetoes;
+  private final PanelWords panels;
   private final Norms norms;
   private final Organizations organizations;
 
-  BeyondIndicators(Bonuses bonuses, Vetoes vetoes, Norms norms, Organizations organizations) {
+  BeyondIndicators(
+      Bonuses bonuses, Vetoes vetoes, PanelWords panels, Norms norms, Organizations organizations) {
     this.bonuses = bonuses;
     this.vetoes = vetoes;
+    this.panels = panels;
     this.norms = norms;
     this.organizations = organizations;
   }
@@ -33,20 +37,30 @@ public class BeyondIndicators {
   }
 
   public String bonuses(CaseNumber number, String office) {
-    return lines(
-        bonuses.of(number).stream().filter(one -> one.office().equals(office)).toList(),
-        BeyondIndicators::said,
-        "没有加减分。");
+    List<Bonus> own =
+        bonuses.of(number).stream().filter(one -> one.office().equals(office)).toList();
+    return lines(own, BeyondIndicators::said, "没有加减分。")
+        + panels
+            .on(number, Beyond.BONUS, office)
+            .map(word -> "\n申诉后更正，合计 " + Bonus.signed(word.points()) + " 分：" + word.reason())
+            .orElse("");
   }
 
   /** Those of all offices, each named. */
   public String vetoes(CaseNumber number) {
-    return lines(vetoes.of(number), one -> name(one.office()) + "：" + said(one), "没有否决事项。");
+    return lines(vetoes.recorded(number), one -> name(one.office()) + "：" + said(one), "没有否决事项。");
   }
 
   public String vetoes(CaseNumber number, String office) {
-    List<Veto> own = vetoes.of(number).stream().filter(one -> one.office().equals(office)).toList();
-    return lines(own, one -> said(one) + "等次不高于良好。", "没有否决事项。");
+    List<Veto> own =
+        vetoes.recorded(number).stream().filter(one -> one.office().equals(office)).toList();
+    String effect =
+        panels.on(number, Beyond.VETO, office).map(BeyondIndicators::lifted).orElse("等次不高于良好。");
+    return lines(own, one -> said(one) + effect, "没有否决事项。");
+  }
+
+  private static String lifted(PanelWord word) {
+    return "申诉后撤销：" + word.reason();
   }
 
   /** The norm that authorises a veto, as people cite it. */

@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.annual;
 
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bonuses {
   private final Steps steps;
+  private final PanelWords panels;
 
-  Bonuses(Steps steps) {
+  Bonuses(Steps steps, PanelWords panels) {
     this.steps = steps;
+    this.panels = panels;
   }
 
   public List<Bonus> of(CaseNumber assessment) {
@@ -26,7 +29,10 @@ public class Bonuses {
         .orElse(List.of());
   }
 
-  /** What an office is given in sum, negative where more is taken. */
+  /**
+   * What an office is given in sum, negative where more is taken; what its appeal made of it is the
+   * later word.
+   */
   public BigDecimal sum(CaseNumber assessment, String office) {
     return sums(assessment).getOrDefault(office, BigDecimal.ZERO);
   }
@@ -35,6 +41,7 @@ public class Bonuses {
   public Map<String, BigDecimal> sums(CaseNumber assessment) {
     var sums = new HashMap<String, BigDecimal>();
     of(assessment).forEach(bonus -> sums.merge(bonus.office(), bonus.points(), BigDecimal::add));
+    panels.on(assessment, Beyond.BONUS).forEach(word -> sums.put(word.office(), word.points()));
     return sums;
   }
 

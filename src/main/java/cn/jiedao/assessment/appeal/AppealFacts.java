@@ -1,7 +1,8 @@
 package cn.jiedao.assessment.appeal;
 
+import cn.jiedao.assessment.annual.BeyondIndicators;
 import cn.jiedao.assessment.office.OfficeScores;
-import cn.jiedao.assessment.score.OfficeScore;
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.assessment.score.Scored;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.engine.FactSource;
@@ -9,16 +10,19 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the office and the panel are shown: the scores as they stand, and what is contested. */
 @Component
 class AppealFacts implements FactSource {
   private final OfficeScores scores;
+  private final BeyondIndicators beyond;
   private final AppealSteps steps;
 
-  AppealFacts(OfficeScores scores, AppealSteps steps) {
+  AppealFacts(OfficeScores scores, BeyondIndicators beyond, AppealSteps steps) {
     this.scores = scores;
+    this.beyond = beyond;
     this.steps = steps;
   }
 
@@ -27,7 +31,7 @@ class AppealFacts implements FactSource {
     return Map.of(
         "appealableTotal",
             about((number, office) -> scores.of(number, office).total().toPlainString()),
-        "appealableScores", about((number, office) -> lines(scores.of(number, office))),
+        "appealableScores", about(this::lines),
         "contestedSummary", about(this::contested));
   }
 
@@ -38,8 +42,12 @@ class AppealFacts implements FactSource {
             : null;
   }
 
-  private static String lines(OfficeScore score) {
-    return score.scored().stream().map(AppealFacts::line).collect(Collectors.joining("\n"));
+  private String lines(CaseNumber number, String office) {
+    return Stream.concat(
+            scores.of(number, office).scored().stream().map(AppealFacts::line),
+            Stream.of(
+                "加减分：" + beyond.bonuses(number, office), "否决事项：" + beyond.vetoes(number, office)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String line(Scored one) {
@@ -52,14 +60,18 @@ class AppealFacts implements FactSource {
             one.reckoning());
   }
 
+  private static String subject(Map<?, ?> line) {
+    String code = AppealSteps.indicator(line);
+    return Beyond.of(code).map(Beyond::label).orElse(code);
+  }
+
   private String contested(CaseNumber number, String office) {
     String lines =
         steps.contested(number, office).stream()
             .map(
                 line ->
                     "%s：街道认为 %s。依据：%s"
-                        .formatted(
-                            AppealSteps.indicator(line), line.get("ownValue"), line.get("proof")))
+                        .formatted(subject(line), line.get("ownValue"), line.get("proof")))
             .collect(Collectors.joining("\n"));
     return lines.isEmpty() ? null : lines;
   }

@@ -23,7 +23,7 @@ class AppealRules implements AnswerRules {
     return lines.stream()
         .map(line -> AppealSteps.indicator((Map<?, ?>) line))
         .filter(code -> !seen.add(code))
-        .map(code -> new Violation("contested", "「申诉的指标」：指标 " + code + " 写了两次，请合并"))
+        .map(code -> new Violation("contested", "「申诉的指标」：" + AppealSteps.named(code) + " 写了两次，请合并"))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.appeal;
 
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.casefile.Step;
 import cn.jiedao.casefile.Steps;
@@ -35,6 +36,11 @@ class AppealSteps {
         .stream()
         .<Map<?, ?>>map(line -> (Map<?, ?>) line)
         .toList();
+  }
+
+  /** An indicator by its code, what counts beside the indicators by its name. */
+  static String named(String code) {
+    return Beyond.of(code).map(Beyond::label).orElse("指标 " + code);
   }
 
   static String indicator(Map<?, ?> line) {

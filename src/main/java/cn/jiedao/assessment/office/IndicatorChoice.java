@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
  * @param finding what is told of a code that is none of them
  */
 public record IndicatorChoice(
-    String name, String finding, BiFunction<CaseNumber, String, List<Indicator>> indicators)
+    String name, String finding, BiFunction<CaseNumber, String, List<Option>> choices)
     implements OptionProvider {
   @Override
   public List<Option> options(Actor actor) {
@@ -26,13 +26,11 @@ public record IndicatorChoice(
   @Override
   public List<Option> options(Actor actor, Place place) {
     return place.about().get("office") instanceof String office
-        ? indicators.apply(place.caseNumber(), office).stream()
-            .map(IndicatorChoice::option)
-            .toList()
+        ? choices.apply(place.caseNumber(), office)
         : List.of();
   }
 
-  private static Option option(Indicator one) {
+  public static Option option(Indicator one) {
     return new Option(
         one.code(), "%s %s（权重 %s）".formatted(one.code(), one.name(), one.weight().toPlainString()));
   }

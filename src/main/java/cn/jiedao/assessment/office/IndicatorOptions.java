@@ -7,12 +7,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IndicatorOptions {
   @Bean
-  IndicatorChoice assessedChoice(AssessedIndicators indicators) {
-    return new IndicatorChoice("assessedIndicators", "不是本街道考核方案中的指标，请从列表中选择", indicators::of);
-  }
-
-  @Bean
   IndicatorChoice givenChoice(AssessedIndicators indicators) {
-    return new IndicatorChoice("givenIndicators", "不是本街道考核方案中可以填写数据的指标，请从列表中选择", indicators::given);
+    return new IndicatorChoice(
+        "givenIndicators",
+        "不是本街道考核方案中可以填写数据的指标，请从列表中选择",
+        (number, office) ->
+            indicators.given(number, office).stream().map(IndicatorChoice::option).toList());
   }
 }

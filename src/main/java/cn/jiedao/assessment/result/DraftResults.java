@@ -35,7 +35,7 @@ class DraftResults {
     Assessment assessment = assessments.get(number);
     List<OfficeScore> reached = scores.of(number, assessment.offices());
     Set<String> vetoed =
-        vetoes.of(number).stream().map(Veto::office).collect(Collectors.toUnmodifiableSet());
+        vetoes.standing(number).stream().map(Veto::office).collect(Collectors.toUnmodifiableSet());
     Map<String, Grade> grades = Grades.of(reached, vetoed, assessment.excellentQuota());
     return reached.stream()
         .map(

@@ -61,8 +61,16 @@ record ScoreSheet(
   /** A bonus, or a malus, with its proof. */
   record Given(BigDecimal points, String task, String proof) {}
 
-  /** An event that holds the office back, with the norm that authorises it. */
-  record Held(String event, String norm) {}
+  /**
+   * An event that holds the office back, with the norm that authorises it.
+   *
+   * @param lifted why it does no more since the office appealed; null while it does
+   */
+  record Held(String event, String norm, String lifted) {
+    public String effect() {
+      return lifted == null ? "等次不高于良好。" : "申诉后撤销：" + lifted;
+    }
+  }
 
   public boolean isFinal() {
     return grade != null;

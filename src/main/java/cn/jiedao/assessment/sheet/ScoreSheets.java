@@ -3,16 +3,21 @@ package cn.jiedao.assessment.sheet;
 import cn.jiedao.assessment.annual.Assessment;
 import cn.jiedao.assessment.annual.Assessments;
 import cn.jiedao.assessment.annual.BeyondIndicators;
+import cn.jiedao.assessment.annual.Bonus;
 import cn.jiedao.assessment.annual.Bonuses;
+import cn.jiedao.assessment.annual.PanelWord;
+import cn.jiedao.assessment.annual.PanelWords;
 import cn.jiedao.assessment.annual.Vetoes;
 import cn.jiedao.assessment.scheme.Scheme;
 import cn.jiedao.assessment.scheme.Schemes;
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.assessment.score.Dimension;
 import cn.jiedao.assessment.score.Indicator;
 import cn.jiedao.assessment.score.OfficeGroup;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.organization.Organizations;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,7 @@ class ScoreSheets {
   private final ScoreLines lines;
   private final Bonuses bonuses;
   private final Vetoes vetoes;
+  private final PanelWords panels;
   private final BeyondIndicators beyond;
   private final WeightHistory weights;
   private final Organizations organizations;
@@ -40,6 +46,7 @@ class ScoreSheets {
       ScoreLines lines,
       Bonuses bonuses,
       Vetoes vetoes,
+      PanelWords panels,
       BeyondIndicators beyond,
       WeightHistory weights,
       Organizations organizations) {
@@ -49,6 +56,7 @@ class ScoreSheets {
     this.lines = lines;
     this.bonuses = bonuses;
     this.vetoes = vetoes;
+    this.panels = panels;
     this.beyond = beyond;
     this.weights = weights;
     this.organizations = organizations;
@@ -117,16 +125,29 @@ class ScoreSheets {
   }
 
   private List<ScoreSheet.Given> given(CaseNumber number, String office) {
-    return bonuses.of(number).stream()
-        .filter(one -> one.office().equals(office))
-        .map(one -> new ScoreSheet.Given(one.points(), one.task(), one.proof()))
-        .toList();
+    var given = new ArrayList<ScoreSheet.Given>();
+    for (Bonus one : bonuses.of(number))
+      if (one.office().equals(office))
+        given.add(new ScoreSheet.Given(one.points(), one.task(), one.proof()));
+    BigDecimal recorded =
+        given.stream().map(ScoreSheet.Given::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    panels
+        .on(number, Beyond.BONUS, office)
+        .ifPresent(
+            word ->
+                given.add(
+                    new ScoreSheet.Given(
+                        word.points().subtract(recorded),
+                        "申诉后更正，合计 " + Bonus.signed(word.points()) + " 分",
+                        word.reason())));
+    return given;
   }
 
   private List<ScoreSheet.Held> held(CaseNumber number, String office) {
-    return vetoes.of(number).stream()
+    String lifted = panels.on(number, Beyond.VETO, office).map(PanelWord::reason).orElse(null);
+    return vetoes.recorded(number).stream()
         .filter(one -> one.office().equals(office))
-        .map(one -> new ScoreSheet.Held(one.event(), beyond.norm(one)))
+        .map(one -> new ScoreSheet.Held(one.event(), beyond.norm(one), lifted))
         .toList();
   }
 }

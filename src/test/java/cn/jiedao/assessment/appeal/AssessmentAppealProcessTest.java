@@ -56,9 +56,12 @@ class AssessmentAppealProcessTest {
         .hasMessageContaining("不是本街道考核方案中的指标");
     assertThatThrownBy(() -> appealing.file(annual, one, "1.1", "1.1"))
         .hasMessageContaining("写了两次");
-    appealing.file(annual, one, "1.1");
+    assertThatThrownBy(() -> appealing.file(annual, one, "veto"))
+        .as("it has none")
+        .hasMessageContaining("不是本街道考核方案中的指标");
+    appealing.file(annual, one, "1.1", "bonus");
     appealing.file(annual, other, "2.2");
-    assertThat(appeals.contested(annual, one)).containsExactly("1.1");
+    assertThat(appeals.contested(annual, one)).containsExactlyInAnyOrder("1.1", "bonus");
 
     assertThatThrownBy(() -> appealing.withdraw(annual, other + ".clerk"))
         .hasMessageContaining("现在不能办理");
@@ -77,6 +80,8 @@ class AssessmentAppealProcessTest {
         .doesNotContain("\"2.2 低保和临时救助按时办结率（权重 10）\"");
     assertThatThrownBy(() -> appealing.correct(annual, one, "2.2"))
         .hasMessageContaining("不是街道申诉的、可以更正数据的指标");
+    assertThatThrownBy(() -> appealing.correct(annual, one, "bonus"))
+        .hasMessageContaining("合计须在 −5 至 5 分之间");
     bonusesWereRecordedBy(annual, appealing.panel(annual));
     assertThatThrownBy(() -> appealing.correct(annual, one, "1.1"))
         .hasMessageContaining("须由没有参与的人员答复");

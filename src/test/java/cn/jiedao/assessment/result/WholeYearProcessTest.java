@@ -81,6 +81,10 @@ class WholeYearProcessTest {
     assertThat(sheets.text(eight.leader(number, 0), file))
         .contains("少算了两个社区", "已经会同有关部门核对台账", "自评报告");
     assertThat(sheets.text(assessing.of(number, "performance.clerk"), file)).contains("少算了两个社区");
+    assertThat(
+            sheets.text(
+                eight.leader(number, 0), "/workplace/assessments/" + number + "/" + offices.get(0)))
+        .contains("否决事项：发生较大生产安全责任事故", "等次不高于良好");
     assertThat(sheets.text(eight.leader(number, 2), file))
         .contains("党组织达标率") // of its own score
         .doesNotContain("少算了两个社区", "已经会同有关部门核对台账", "区政府点名的老旧小区改造任务");
@@ -112,8 +116,9 @@ class WholeYearProcessTest {
             Grade.QUALIFIED,
             Grade.UNQUALIFIED);
     assertThat(made.offices().get(4).total())
-        .as("won its appeal: 7 × 15 ÷ 100 more than 86.40")
-        .isEqualByComparingTo(new BigDecimal("87.45"));
+        .as("won its appeal: 7 × 15 ÷ 100 more than 86.40, and a bonus of 1")
+        .isEqualByComparingTo(new BigDecimal("88.45"));
+    assertThat(made.offices().get(0).vetoed()).as("lifted on its appeal").isFalse();
     assertThat(made.offices().get(3).bonus()).isEqualByComparingTo("1.5");
     assertThat(results.of(offices.get(7), 2026)).isPresent();
     assertThat(notices.find(made.notice()).orElseThrow().shown())
@@ -125,11 +130,13 @@ class WholeYearProcessTest {
   /** What everybody reads of the year, and an office of its own scores. */
   private void assertShown() {
     assertThat(sheets.text(eight.leader(number, 0), "/public/assessments/" + number))
-        .contains("2026年度街道考核结果", "87.45", "不合格", "中位数", "第三方调查公司", "有效问卷");
+        .contains("2026年度街道考核结果", "88.45", "不合格", "中位数", "第三方调查公司", "有效问卷");
     String own = "/workplace/assessments/" + number + "/" + offices.get(4);
     assertThat(sheets.text(eight.leader(number, 4), own))
-        .contains("最终结果", "87.45", "部门核实：", "申诉后更正：95")
+        .contains("最终结果", "88.45", "部门核实：", "申诉后更正：95", "申诉后更正，合计 +1 分")
         .doesNotContain("尚未评定");
+    assertThat(sheets.text(eight.leader(number, 0), own.replace(offices.get(4), offices.get(0))))
+        .contains("申诉后撤销：事故不在本街道辖区。");
     assertThat(sheets.as(eight.leader(number, 4), own + ".pdf").getContentType())
         .isEqualTo("application/pdf");
     assertThat(sheets.as(eight.leader(number, 0), own).getStatus())

@@ -18,7 +18,8 @@ final class ExampleSheet {
     "90.50", "86.20", "87.35", "84.00", "88.10", "82.65", "93.00", "78.40"
   };
 
-  private static final ScoreSheet.Held HELD = new ScoreSheet.Held("发生较大生产安全责任事故", "《江苏省安全生产条例》第五条");
+  private static final ScoreSheet.Held HELD =
+      new ScoreSheet.Held("发生较大生产安全责任事故", "《江苏省安全生产条例》第五条", null);
 
   private ExampleSheet() {}
 

@@ -1,5 +1,6 @@
 package cn.jiedao.assessment.scheme.check;
 
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.assessment.score.Dimension;
 import cn.jiedao.assessment.score.Formula;
 import cn.jiedao.assessment.score.Indicator;
@@ -23,6 +24,8 @@ final class IndicatorCheck implements SchemeCheck {
       Integer earlier = codes.putIfAbsent(indicator.code(), at);
       if (earlier != null)
         findings.add(at(at, "code", "编码“%s”与第 %d 项指标重复".formatted(indicator.code(), earlier + 1)));
+      if (Beyond.of(indicator.code()).isPresent())
+        findings.add(at(at, "code", "编码“%s”由系统使用，请换一个".formatted(indicator.code())));
       weight(at, indicator, findings);
       scorer(at, indicator, around, findings);
       survey(at, indicator, findings);
