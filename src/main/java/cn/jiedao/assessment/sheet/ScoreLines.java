@@ -1,11 +1,13 @@
 package cn.jiedao.assessment.sheet;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import cn.jiedao.assessment.appeal.Appeals;
 import cn.jiedao.assessment.office.EnteredEntry;
 import cn.jiedao.assessment.office.Entries;
 import cn.jiedao.assessment.office.EntryRow;
+import cn.jiedao.assessment.score.Beyond;
 import cn.jiedao.assessment.score.Indicator;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.workplace.Names;
@@ -13,12 +15,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The lines of a score sheet, each with all that was ever entered for it (INV-20-8). */
 @Component
 class ScoreLines {
-  private static final String CONTESTED = "（街道已经申诉，答复之前不是最后得分）";
+  private static final String CONTESTED = "（街道已经申诉，答复之前不是最后结果）";
 
   private final Entries entries;
   private final Appeals appeals;
@@ -45,6 +48,15 @@ class ScoreLines {
                     contested.contains(one.code()),
                     history.getOrDefault(one.code(), List.of())))
         .toList();
+  }
+
+  /** What of an office's bonuses and vetoes is not final, since it appealed; empty where all is. */
+  String openBeyond(CaseNumber number, String office) {
+    Set<String> contested = appeals.contested(number, office);
+    return Stream.of(Beyond.values())
+        .filter(one -> contested.contains(one.code()))
+        .map(one -> one.label() + CONTESTED)
+        .collect(joining("；"));
   }
 
   private ScoreSheet.Line line(

@@ -12,6 +12,7 @@ import java.util.List;
  * @param grade null while the results are not final
  * @param parts one a dimension, beside the median of the offices of its group
  * @param lines one an indicator of its group
+ * @param appealed what of the bonuses and vetoes is under appeal; empty where nothing is
  * @param survey null before the counts of the survey are confirmed
  */
 record ScoreSheet(
@@ -31,6 +32,7 @@ record ScoreSheet(
     SurveyShown survey,
     List<Given> bonuses,
     List<Held> vetoes,
+    String appealed,
     WeightYears weights) {
 
   /**

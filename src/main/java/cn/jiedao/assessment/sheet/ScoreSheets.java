@@ -96,6 +96,7 @@ class ScoreSheets {
         standings.confirmed(number).map(one -> SurveyShown.of(one, office)).orElse(null),
         given(number, office),
         held(number, office),
+        lines.openBeyond(number, office),
         weights.until(scheme, group));
   }
 

@@ -9,6 +9,7 @@ import cn.jiedao.assessment.Assessing;
 import cn.jiedao.assessment.Contributing;
 import cn.jiedao.assessment.office.Entries;
 import cn.jiedao.assessment.office.Stage;
+import cn.jiedao.assessment.sheet.SheetsOfTests;
 import cn.jiedao.casefile.CaseNumber;
 import cn.jiedao.database.Superuser;
 import java.io.IOException;
@@ -35,6 +36,7 @@ class AssessmentAppealProcessTest {
   @Autowired private Appeals appeals;
   @Autowired private Entries entries;
   @Autowired private Officers officers;
+  @Autowired private SheetsOfTests sheets;
   @Autowired private Superuser superuser;
   @Autowired private ProcessEngine engine;
 
@@ -62,6 +64,8 @@ class AssessmentAppealProcessTest {
     appealing.file(annual, one, "1.1", "bonus");
     appealing.file(annual, other, "2.2");
     assertThat(appeals.contested(annual, one)).containsExactlyInAnyOrder("1.1", "bonus");
+    assertThat(sheets.text(one + ".leader", "/workplace/assessments/" + annual + "/" + one))
+        .contains("加减分（街道已经申诉，答复之前不是最后结果）");
 
     assertThatThrownBy(() -> appealing.withdraw(annual, other + ".clerk"))
         .hasMessageContaining("现在不能办理");

@@ -77,6 +77,7 @@ final class ExampleSheet {
         survey,
         given,
         total == null ? List.of(HELD) : List.of(),
+        "",
         years());
   }
 
