@@ -33,7 +33,7 @@ final class ManyTasks {
     select 'bench-link-' || i, 1, o.code || '.leader', 'candidate', 'bench-task-' || lpad(i::text, 6, '0')
     from generate_series(1, :many) i
     join (select code, row_number() over (order by code) - 1 as position, count(*) over () as all_
-          from jiedao.organization where kind = 'OFFICE') o on o.position = i % o.all_
+          from organization where kind = 'OFFICE') o on o.position = i % o.all_
     """
   };
 
@@ -41,7 +41,8 @@ final class ManyTasks {
   private int used;
 
   ManyTasks(Superuser superuser) {
-    this.database = JdbcClient.create(superuser.connections());
+    this.database = JdbcClient.create(superuser.connection());
+    database.sql("set search_path = jiedao, public").update();
   }
 
   void enter(int many, Instant created, Instant due) {
@@ -70,8 +71,7 @@ final class ManyTasks {
 
   int noted() {
     return database
-        .sql(
-            "select count(distinct task) from jiedao.deadline_notice where task like 'bench-task-%'")
+        .sql("select count(distinct task) from deadline_notice where task like 'bench-task-%'")
         .query(Integer.class)
         .single();
   }
