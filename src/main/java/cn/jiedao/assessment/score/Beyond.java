@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What counts for an office beside its indicators, under the code by which an appeal names it. */
-public enum Beyond {
+public enum Beyond implements Coded {
   BONUS("bonus", "加减分"),
   /** 否决事项: its grade is 良好 at best. */
   VETO("veto", "否决事项");
@@ -17,10 +17,12 @@ public enum Beyond {
     this.label = label;
   }
 
+  @Override
   public String code() {
     return code;
   }
 
+  @Override
   public String label() {
     return label;
   }
